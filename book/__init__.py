@@ -1,0 +1,1 @@
+"""PUBLICATION: charts, cells, and the pipeline that makes HTML and PDF of the executed notebooks."""

@@ -1,0 +1,65 @@
+"""What a notebook says besides its charts: its claims, its findings, its sources, and prose with computed numbers.
+
+Each output carries two forms: Markdown for the reader in JupyterLab, and JSON that the book prints in its own way.
+"""
+
+from datetime import date
+from typing import Any
+
+from IPython.display import Markdown, display
+
+from book.charts import ONLY_JUPYTER
+from data import checks
+from data.article import claims
+from data.dates import THEN
+from data.sources import sources
+
+FINDING = "application/vnd.record.finding+json"
+SOURCES = "application/vnd.record.sources+json"
+CLAIMS = "application/vnd.record.claims+json"
+
+
+def newest() -> date:
+    """The day of the newest evidence: the last day on which a source became public."""
+    return sources(None)["published"].max().date()
+
+
+def say(text: str) -> None:
+    """A paragraph in Markdown; put every number into it by code."""
+    display(Markdown(text))
+
+
+def emit(mime: str, record: Any, text: str) -> None:
+    """Show `record` to the book and `text` to JupyterLab."""
+    display({mime: record, "text/markdown": text, "text/plain": text}, raw=True)
+
+
+class Page:
+    """One section of the article on one date. `as_of` is a day as YYYY-MM-DD, or "newest"."""
+
+    def __init__(self, section: str, as_of: str) -> None:
+        if section not in set(claims()["section"]):
+            raise ValueError(f"no section {section!r} in data/tables/claims.csv; expected one of its section slugs")
+        self.section = section
+        self.as_of = newest() if as_of == "newest" else date.fromisoformat(as_of)
+
+    def claims(self) -> None:
+        """The section's claims in our own words."""
+        mine = claims()[claims()["section"] == self.section]
+        items = [{"claim_id": key, "claim": text} for key, text in zip(mine["claim_id"], mine["claim"], strict=True)]
+        emit(CLAIMS, items, "\n".join(f"- **{each['claim_id']}** {each['claim']}" for each in items))
+
+    def finding(self, claim_id: str) -> None:
+        """The box of one claim: as the evidence stood then, and on the date of this page."""
+        pair = [checks.find(claim_id, min(THEN, self.as_of)), checks.find(claim_id, self.as_of)]
+        then, now = pair
+        text = (f"**{claim_id}** {now.claim}\n\n- *then ({then.as_of})*: **{then.verdict}** ({then.confidence}). "
+                f"{then.reason}\n- *now ({now.as_of})*: **{now.verdict}** ({now.confidence}). {now.reason}")
+        emit(FINDING, [checks.as_record(each) for each in pair], text)
+
+    def sources(self) -> None:
+        """The place where the book prints every source of this page."""
+        emit(SOURCES, {"section": self.section}, "*The book lists the sources of this page here.*")
+
+
+__all__ = ["CLAIMS", "FINDING", "ONLY_JUPYTER", "SOURCES", "Page", "emit", "newest", "say"]

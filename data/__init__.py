@@ -1,0 +1,1 @@
+"""EVIDENCE: tables of facts with their sources, the loaders that read them, and the checks that weigh them."""

@@ -1,0 +1,31 @@
+"""The article: its statements in our words, and where its text stands on the web.
+
+The article is a blog text of May 2025 on the announced call between Presidents Trump and Putin. It names no source
+for any of its statements; its page shows no day, but its address holds the month. A statement is one checkable
+sentence or figure, paraphrased; `figure` holds the number that the article states.
+
+Licence: Own compilation, CC BY 4.0; facts with their source; Facts and short quotations with source; the texts stay
+with their owners.
+"""
+
+from datetime import date
+
+import pandas as pd
+
+from data.package import read
+
+
+def claims(as_of: date | None = None) -> pd.DataFrame:
+    """The 80 checkable statements of the article, in our words.
+
+    One row per claim_id. Source: `source_id`. Raises BadEvidence.
+    """
+    return read("claims", as_of)
+
+
+def article_origin(as_of: date | None = None) -> pd.DataFrame:
+    """Where the text of the article stands on the web.
+
+    One row per url. Source: `source_id`. Raises BadEvidence.
+    """
+    return read("article_origin", as_of)

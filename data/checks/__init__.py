@@ -1,0 +1,91 @@
+"""The registry: claim → pure function of evidence and date. Each section has a module of its own name here.
+
+`@check("CON-7", casualties.casualties_cumulative)` gives a function to a claim together with the loaders of the tables
+that it needs. `find` reads these tables as they were public on a date and completes the finding.
+"""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+import pandas as pd
+
+from data.article import claims
+from data.checks.findings import Finding, Reading, Row, Sign, Verdict, as_record, confidence, digest, newly_known, rows
+from data.sources import sources
+
+__all__ = ["Check", "Finding", "Reading", "Row", "Sign", "Verdict", "as_record", "check", "find", "findings",
+           "newly_known", "of_section", "rows"]
+
+Loader = Callable[[date | None], pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class Check:
+    """A claim, the function that weighs it, and the loaders of the tables that it is given, in order."""
+
+    claim_id: str
+    function: Callable[..., Finding]
+    loaders: tuple[Loader, ...]
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """Names of the tables: a loader is named like its table."""
+        return tuple(loader.__name__ for loader in self.loaders)
+
+    @property
+    def section(self) -> str:
+        return self.function.__module__.rpartition(".")[2].replace("_", "-")
+
+
+REGISTRY: dict[str, Check] = {}
+
+
+def check(claim_id: str, *loaders: Loader) -> Callable[[Callable[..., Finding]], Callable[..., Finding]]:
+    """Register a function `(frame, …, as_of: date) -> Finding` for a claim. Raises ValueError when the claim has one."""
+
+    def register(function: Callable[..., Finding]) -> Callable[..., Finding]:
+        known = REGISTRY.get(claim_id)
+        if known and known.function.__qualname__ != function.__qualname__:
+            raise ValueError(f"{claim_id} has two checks: {known.function.__name__} and {function.__name__}; keep one")
+        REGISTRY[claim_id] = Check(claim_id, function, loaders)
+        return function
+
+    return register
+
+
+def of_section(section: str) -> dict[str, Check]:
+    """The checks of a section by claim id, in the order of the article; empty where no module is written yet."""
+    module = section.replace("-", "_")
+    if module not in {each.name for each in pkgutil.iter_modules(__path__)}:
+        return {}
+    importlib.import_module(f"data.checks.{module}")
+    order = claims()["claim_id"]
+    return {claim_id: REGISTRY[claim_id] for claim_id in order
+            if claim_id in REGISTRY and REGISTRY[claim_id].section == section}
+
+
+@cache
+def find(claim_id: str, as_of: date) -> Finding:
+    """The finding on a claim as the evidence stood on a date. Raises KeyError with advice where no check is written."""
+    claim = claims().set_index("claim_id").loc[claim_id]
+    registered = of_section(str(claim["section"])).get(claim_id)
+    if registered is None:
+        module = str(claim["section"]).replace("-", "_")
+        raise KeyError(f"{claim_id} has no check; write one in data/checks/{module}.py with @check({claim_id!r}, …)")
+    frames = [loader(as_of) for loader in registered.loaders]
+    found = registered.function(*frames, as_of=as_of)
+    level, why = confidence(found, sources(None))
+    return replace(
+        found, claim_id=claim_id, section=str(claim["section"]), claim=str(claim["claim"]), as_of=as_of,
+        how=inspect.getdoc(registered.function) or "", confidence=level, confidence_why=why, evidence_hash=digest(frames),
+    )
+
+
+def findings(section: str, as_of: date) -> list[Finding]:
+    """The findings of a section in the order of the article."""
+    return [find(claim_id, as_of) for claim_id in of_section(section)]
