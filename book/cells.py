@@ -53,8 +53,10 @@ class Page:
         """The box of one claim: as the evidence stood then, and on the date of this page."""
         pair = [checks.find(claim_id, min(THEN, self.as_of)), checks.find(claim_id, self.as_of)]
         then, now = pair
-        text = (f"**{claim_id}** {now.claim}\n\n- *then ({then.as_of})*: **{then.verdict}** ({then.confidence}). "
-                f"{then.reason}\n- *now ({now.as_of})*: **{now.verdict}** ({now.confidence}). {now.reason}")
+        text = (
+            f"**{claim_id}** {now.claim}\n\n- *then ({then.as_of})*: **{then.verdict}** ({then.confidence}). "
+            f"{then.reason}\n- *now ({now.as_of})*: **{now.verdict}** ({now.confidence}). {now.reason}"
+        )
         emit(FINDING, [checks.as_record(each) for each in pair], text)
 
     def sources(self) -> None:

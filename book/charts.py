@@ -24,18 +24,42 @@ WIDTH, NARROW, HEIGHT = 640, 300, 280
 FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
 
 COLOUR = {
-    "ukraine": "#0b6aa8", "russia": "#c2410c", "us": "#0f7b5f", "europe": "#8a4fa3", "other": "#6b7280",
-    "article": "#b0126f", "uncertainty": "#c3c9d2", "ink": "#1f2933", "muted": "#52606d", "grid": "#dde1e6",
-    "supported": "#1b6ca9", "partly supported": "#6aa5cf", "misleading": "#d99a2b", "contradicted": "#b3401b",
-    "no evidence found": "#868c96", "not checkable": "#c9ced7",
+    "ukraine": "#0b6aa8",
+    "russia": "#c2410c",
+    "us": "#0f7b5f",
+    "europe": "#8a4fa3",
+    "other": "#6b7280",
+    "article": "#b0126f",
+    "uncertainty": "#c3c9d2",
+    "ink": "#1f2933",
+    "muted": "#52606d",
+    "grid": "#dde1e6",
+    "supported": "#1b6ca9",
+    "partly supported": "#6aa5cf",
+    "misleading": "#d99a2b",
+    "contradicted": "#b3401b",
+    "no evidence found": "#868c96",
+    "not checkable": "#c9ced7",
 }
 """Colour by meaning, on a light ground; every pair that meets in one chart differs in lightness as well as in hue."""
 
 DARK = {
-    "ukraine": "#5fb4ea", "russia": "#ff9466", "us": "#4cc9a4", "europe": "#cf9be6", "other": "#a3aab5",
-    "article": "#ff7ab8", "uncertainty": "#4a5260", "ink": "#e6e9ee", "muted": "#a9b3c0", "grid": "#3a424d",
-    "supported": "#4f9fd8", "partly supported": "#9cc8e8", "misleading": "#e8b455", "contradicted": "#e0703f",
-    "no evidence found": "#9aa1ab", "not checkable": "#59616d",
+    "ukraine": "#5fb4ea",
+    "russia": "#ff9466",
+    "us": "#4cc9a4",
+    "europe": "#cf9be6",
+    "other": "#a3aab5",
+    "article": "#ff7ab8",
+    "uncertainty": "#4a5260",
+    "ink": "#e6e9ee",
+    "muted": "#a9b3c0",
+    "grid": "#3a424d",
+    "supported": "#4f9fd8",
+    "partly supported": "#9cc8e8",
+    "misleading": "#e8b455",
+    "contradicted": "#e0703f",
+    "no evidence found": "#9aa1ab",
+    "not checkable": "#59616d",
 }
 """The same meanings on a dark ground."""
 
@@ -43,23 +67,53 @@ DARK = {
 @alt.theme.register("record", enable=True)
 def theme() -> alt.theme.ThemeConfig:
     """Calm axes, sizes that stay readable on a phone, one font whose metrics every machine has."""
-    text = {"labelFont": FONT, "titleFont": FONT, "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal",
-            "labelColor": COLOUR["muted"], "titleColor": COLOUR["muted"]}
+    text = {
+        "labelFont": FONT,
+        "titleFont": FONT,
+        "labelFontSize": 12,
+        "titleFontSize": 12,
+        "titleFontWeight": "normal",
+        "labelColor": COLOUR["muted"],
+        "titleColor": COLOUR["muted"],
+    }
     return alt.theme.ThemeConfig(
         config={
-            "background": "transparent", "font": FONT,
-            "view": {"stroke": "transparent", "continuousWidth": WIDTH, "continuousHeight": HEIGHT, "discreteWidth": WIDTH},
+            "background": "transparent",
+            "font": FONT,
+            "view": {
+                "stroke": "transparent",
+                "continuousWidth": WIDTH,
+                "continuousHeight": HEIGHT,
+                "discreteWidth": WIDTH,
+            },
             "axis": {**text, "gridColor": COLOUR["grid"], "domainColor": COLOUR["grid"], "tickColor": COLOUR["grid"]},
-            "axisX": {"grid": False, "labelOverlap": True}, "axisY": {"titleAlign": "left", "titleAngle": 0, "titleX": 0,
-                                                                      "titleY": -10, "titleAnchor": "end"},
-            "legend": {**text, "orient": "top", "direction": "horizontal", "title": None, "columns": 3, "labelLimit": 280,
-                       "symbolStrokeWidth": 3},
+            "axisX": {"grid": False, "labelOverlap": True},
+            "axisY": {"titleAlign": "left", "titleAngle": 0, "titleX": 0, "titleY": -10, "titleAnchor": "end"},
+            "legend": {
+                **text,
+                "orient": "top",
+                "direction": "horizontal",
+                "title": None,
+                "columns": 3,
+                "labelLimit": 280,
+                "symbolStrokeWidth": 3,
+            },
             "header": {**text, "labelFontSize": 13, "labelColor": COLOUR["ink"]},
-            "title": {"font": FONT, "fontSize": 13, "fontWeight": "bold", "anchor": "start", "color": COLOUR["ink"],
-                      "subtitleFont": FONT, "subtitleColor": COLOUR["muted"], "subtitleFontSize": 12},
+            "title": {
+                "font": FONT,
+                "fontSize": 13,
+                "fontWeight": "bold",
+                "anchor": "start",
+                "color": COLOUR["ink"],
+                "subtitleFont": FONT,
+                "subtitleColor": COLOUR["muted"],
+                "subtitleFontSize": 12,
+            },
             "text": {"font": FONT, "fontSize": 12, "color": COLOUR["ink"]},
-            "bar": {"color": COLOUR["other"]}, "line": {"strokeWidth": 2, "color": COLOUR["ink"]},
-            "point": {"filled": True, "size": 60, "color": COLOUR["ink"]}, "rule": {"color": COLOUR["ink"]},
+            "bar": {"color": COLOUR["other"]},
+            "line": {"strokeWidth": 2, "color": COLOUR["ink"]},
+            "point": {"filled": True, "size": 60, "color": COLOUR["ink"]},
+            "rule": {"color": COLOUR["ink"]},
             "range": {"category": [COLOUR[name] for name in ("ukraine", "russia", "us", "europe", "other")]},
         }
     )
@@ -75,7 +129,9 @@ def marker(day: date, label: str) -> alt.LayerChart:
     frame = pd.DataFrame({"day": [pd.Timestamp(day)], "label": [label]})
     base = alt.Chart(frame).encode(x="day:T")
     rule = base.mark_rule(strokeDash=[2, 3], strokeWidth=1.2, color=COLOUR["ink"])
-    text = base.mark_text(align="right", baseline="top", dx=-4, y=2, color=COLOUR["ink"], fontSize=11).encode(text="label:N")
+    text = base.mark_text(align="right", baseline="top", dx=-4, y=2, color=COLOUR["ink"], fontSize=11).encode(
+        text="label:N"
+    )
     return rule + text
 
 
@@ -90,8 +146,11 @@ def claimed(value: float, label: str, axis: str = "y") -> alt.LayerChart:
     place = {"y": alt.Y("value:Q")} if axis == "y" else {"x": alt.X("value:Q")}
     base = alt.Chart(frame).encode(**place)
     rule = base.mark_rule(strokeDash=[6, 4], strokeWidth=2, color=COLOUR["article"])
-    side: dict[str, Any] = {"align": "left", "baseline": "bottom", "dy": -3, "x": 4} if axis == "y" else {
-        "align": "left", "baseline": "top", "dx": 5, "y": 2}
+    side: dict[str, Any] = (
+        {"align": "left", "baseline": "bottom", "dy": -3, "x": 4}
+        if axis == "y"
+        else {"align": "left", "baseline": "top", "dx": 5, "y": 2}
+    )
     text = base.mark_text(color=COLOUR["article"], fontWeight="bold", **side).encode(text="label:N")
     return rule + text
 

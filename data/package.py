@@ -72,7 +72,9 @@ def describe(table: str, folder: Path = HERE) -> dict[str, Any]:
     for resource in descriptor(folder)["resources"]:
         if resource["name"] == table:
             return dict(resource)
-    raise BadEvidence(f"{folder / 'datapackage.yaml'}: no table is named {table!r}; add it to resources or mend the name")
+    raise BadEvidence(
+        f"{folder / 'datapackage.yaml'}: no table is named {table!r}; add it to resources or mend the name"
+    )
 
 
 def faults(report: Any, folder: Path) -> list[str]:
@@ -107,7 +109,7 @@ def check(table: str, folder: Path = HERE) -> None:
 def keys(frame: pd.DataFrame, table: str, folder: Path = HERE) -> pd.Series:
     """The identity of each row, `table:key`, with the parts of a compound key joined by `|`."""
     parts = frame[describe(table, folder)["schema"]["primaryKey"]].astype("str").fillna("")
-    return table + ":" + parts.agg("|".join, axis=1)
+    return pd.Series(table + ":" + parts.agg("|".join, axis=1))
 
 
 def corrections(folder: Path = HERE) -> pd.DataFrame:

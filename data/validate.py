@@ -13,10 +13,15 @@ def links(table: str, folder: Path = HERE) -> list[str]:
     resource = describe(table, folder)
     frame = read(table, folder=folder)
     found: list[str] = []
-    targets = [(key["fields"][0], key["reference"]["resource"], key["reference"]["fields"][0], None)
-               for key in resource["schema"].get("foreignKeys", [])]
-    targets += [(field["name"], *field["references"].split("."), field.get("separator"))
-                for field in resource["schema"]["fields"] if "references" in field]
+    targets = [
+        (key["fields"][0], key["reference"]["resource"], key["reference"]["fields"][0], None)
+        for key in resource["schema"].get("foreignKeys", [])
+    ]
+    targets += [
+        (field["name"], *field["references"].split("."), field.get("separator"))
+        for field in resource["schema"]["fields"]
+        if "references" in field
+    ]
     for column, other, key, separator in targets:
         known = set(read(other, folder=folder)[key])
         cells = frame[["row", column]].dropna()
@@ -24,8 +29,10 @@ def links(table: str, folder: Path = HERE) -> list[str]:
             for part in str(cell).split(separator) if separator else [cell]:
                 if part not in known:
                     line = lines(table, folder)[row]
-                    found.append(f"data/tables/{table}.csv:{line}: column {column}: value {part!r}: expected a "
-                                 f"{key} of data/tables/{other}.csv; add it there or mend the value")
+                    found.append(
+                        f"data/tables/{table}.csv:{line}: column {column}: value {part!r}: expected a "
+                        f"{key} of data/tables/{other}.csv; add it there or mend the value"
+                    )
     return found
 
 
@@ -40,7 +47,9 @@ def details(folder: Path = HERE) -> list[str]:
         column = describe(table, folder)["schema"]["primaryKey"][0]
         if key not in set(read(table, folder=folder)[column]):
             line = lines("events", folder)[row]
-            found.append(f"data/tables/events.csv:{line}: column detail_ref: value {cell!r}: expected table:key of a row")
+            found.append(
+                f"data/tables/events.csv:{line}: column detail_ref: value {cell!r}: expected table:key of a row"
+            )
     return found
 
 
@@ -53,9 +62,12 @@ def unused(folder: Path = HERE) -> list[str]:
             for column in {"source_id", "more_source_ids"} & set(frame.columns):
                 used |= set(frame[column].dropna().str.split(";").explode())
     where = lines("sources", folder)
-    return [f"data/tables/sources.csv:{where[f'sources:{key}']}: column source_id: value {key!r}: expected a row of some "
-            f"table that refers to it; delete the source or cite it"
-            for key in read("sources", folder=folder)["source_id"] if key not in used]
+    return [
+        f"data/tables/sources.csv:{where[f'sources:{key}']}: column source_id: value {key!r}: expected a row of some "
+        f"table that refers to it; delete the source or cite it"
+        for key in read("sources", folder=folder)["source_id"]
+        if key not in used
+    ]
 
 
 def validate(folder: Path = HERE) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""The registry: claim → pure function of evidence and date. Each section has a module of its own name here.
+"""The registry: claim → pure function of evidence and date. Each section has a module, or a package, of its own name.
 
 `@check("CON-7", casualties.casualties_cumulative)` gives a function to a claim together with the loaders of the tables
 that it needs. `find` reads these tables as they were public on a date and completes the finding.
@@ -18,8 +18,21 @@ from data.article import claims
 from data.checks.findings import Finding, Reading, Row, Sign, Verdict, as_record, confidence, digest, newly_known, rows
 from data.sources import sources
 
-__all__ = ["Check", "Finding", "Reading", "Row", "Sign", "Verdict", "as_record", "check", "find", "findings",
-           "newly_known", "of_section", "rows"]
+__all__ = [
+    "Check",
+    "Finding",
+    "Reading",
+    "Row",
+    "Sign",
+    "Verdict",
+    "as_record",
+    "check",
+    "find",
+    "findings",
+    "newly_known",
+    "of_section",
+    "rows",
+]
 
 Loader = Callable[[date | None], pd.DataFrame]
 
@@ -39,7 +52,7 @@ class Check:
 
     @property
     def section(self) -> str:
-        return self.function.__module__.rpartition(".")[2].replace("_", "-")
+        return self.function.__module__.split(".")[2].replace("_", "-")
 
 
 REGISTRY: dict[str, Check] = {}
@@ -65,8 +78,11 @@ def of_section(section: str) -> dict[str, Check]:
         return {}
     importlib.import_module(f"data.checks.{module}")
     order = claims()["claim_id"]
-    return {claim_id: REGISTRY[claim_id] for claim_id in order
-            if claim_id in REGISTRY and REGISTRY[claim_id].section == section}
+    return {
+        claim_id: REGISTRY[claim_id]
+        for claim_id in order
+        if claim_id in REGISTRY and REGISTRY[claim_id].section == section
+    }
 
 
 @cache
@@ -81,8 +97,15 @@ def find(claim_id: str, as_of: date) -> Finding:
     found = registered.function(*frames, as_of=as_of)
     level, why = confidence(found, sources(None))
     return replace(
-        found, claim_id=claim_id, section=str(claim["section"]), claim=str(claim["claim"]), as_of=as_of,
-        how=inspect.getdoc(registered.function) or "", confidence=level, confidence_why=why, evidence_hash=digest(frames),
+        found,
+        claim_id=claim_id,
+        section=str(claim["section"]),
+        claim=str(claim["claim"]),
+        as_of=as_of,
+        how=inspect.getdoc(registered.function) or "",
+        confidence=level,
+        confidence_why=why,
+        evidence_hash=digest(frames),
     )
 
 

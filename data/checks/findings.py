@@ -51,7 +51,9 @@ def rows(*frames: pd.DataFrame) -> tuple[Row, ...]:
     found = set()
     for frame in frames:
         more = frame["more_source_ids"] if "more_source_ids" in frame else pd.Series(pd.NA, index=frame.index)
-        for ref, published, source, others in zip(frame["row"], frame["published"], frame["source_id"], more, strict=True):
+        for ref, published, source, others in zip(
+            frame["row"], frame["published"], frame["source_id"], more, strict=True
+        ):
             ids = (source, *([] if pd.isna(others) else str(others).split(";")))
             found.add(Row(ref, published.date(), ids))
     return tuple(sorted(found))
@@ -135,7 +137,9 @@ def confidence(finding: Finding, sources: pd.DataFrame) -> tuple[str, str]:
 
 def digest(frames: Iterable[pd.DataFrame]) -> str:
     """SHA-256 of the evidence that a check was given, whatever the order of its rows."""
-    sums = [hashlib.sha256("\n".join(sorted(f.to_csv(index=False, header=False).splitlines())).encode()) for f in frames]
+    sums = [
+        hashlib.sha256("\n".join(sorted(f.to_csv(index=False, header=False).splitlines())).encode()) for f in frames
+    ]
     return hashlib.sha256("".join(each.hexdigest() for each in sums).encode()).hexdigest()
 
 
@@ -156,5 +160,9 @@ def as_record(finding: Finding) -> dict[str, Any]:
         return value.isoformat() if isinstance(value, date) else value
 
     record = plain(asdict(finding))
-    return {**record, "verdict": str(finding.verdict), "distance_pct": finding.distance_pct,
-            "source_ids": list(finding.source_ids)}
+    return {
+        **record,
+        "verdict": str(finding.verdict),
+        "distance_pct": finding.distance_pct,
+        "source_ids": list(finding.source_ids),
+    }

@@ -44,9 +44,13 @@ class Trend:
     @property
     def says(self) -> str:
         """The trend in one clause with its figures."""
-        year = "" if self.year_change_pct is None else f"; {self.year_change_pct:+.0f} % on the same weeks a year earlier"
-        return (f"{self.recent:,.1f} {self.unit} against {self.before:,.1f} in the weeks before, {self.change_pct:+.0f} % "
-                f"({rules.INTERVAL_PCT:.0f} % interval {self.low_pct:+.0f} to {self.high_pct:+.0f} %){year}")
+        year = (
+            "" if self.year_change_pct is None else f"; {self.year_change_pct:+.0f} % on the same weeks a year earlier"
+        )
+        return (
+            f"{self.recent:,.1f} {self.unit} against {self.before:,.1f} in the weeks before, {self.change_pct:+.0f} % "
+            f"({rules.INTERVAL_PCT:.0f} % interval {self.low_pct:+.0f} to {self.high_pct:+.0f} %){year}"
+        )
 
 
 def _means(values: np.ndarray, seed: int) -> np.ndarray:
@@ -54,13 +58,17 @@ def _means(values: np.ndarray, seed: int) -> np.ndarray:
     return bootstrap.apply(np.mean, int(rules.DRAWS))[:, 0]
 
 
-def compare(frame: pd.DataFrame, column: str, series: str, unit: str, *, end: date = ANNOUNCED,
-            day: str = "date") -> Trend | None:
+def compare(
+    frame: pd.DataFrame, column: str, series: str, unit: str, *, end: date = ANNOUNCED, day: str = "date"
+) -> Trend | None:
     """Compare the recent weeks up to `end` with the weeks before, for a frame with one row a day.
 
     Returns None where either window holds no day or the weeks before hold only zeros.
     """
-    split, start = end - timedelta(days=int(rules.RECENT_DAYS)), end - timedelta(days=int(rules.RECENT_DAYS + rules.BEFORE_DAYS))
+    split, start = (
+        end - timedelta(days=int(rules.RECENT_DAYS)),
+        end - timedelta(days=int(rules.RECENT_DAYS + rules.BEFORE_DAYS)),
+    )
     known = frame.dropna(subset=[column]).sort_values(day)
     recent = known[known[day].between(pd.Timestamp(split + timedelta(days=1)), pd.Timestamp(end))]
     before = known[known[day].between(pd.Timestamp(start + timedelta(days=1)), pd.Timestamp(split))]
@@ -72,5 +80,14 @@ def compare(frame: pd.DataFrame, column: str, series: str, unit: str, *, end: da
     changes = 100 * (_means(new, 1) / _means(old, 2) - 1)
     tail = (100 - rules.INTERVAL_PCT) / 2
     low, high = np.percentile(changes, [tail, 100 - tail])
-    return Trend(series, unit, float(new.mean()), float(old.mean()), float(year[column].mean()) if len(year) else None,
-                 float(100 * (new.mean() / old.mean() - 1)), float(low), float(high), pd.concat([before, recent]))
+    return Trend(
+        series,
+        unit,
+        float(new.mean()),
+        float(old.mean()),
+        float(year[column].mean()) if len(year) else None,
+        float(100 * (new.mean() / old.mean() - 1)),
+        float(low),
+        float(high),
+        pd.concat([before, recent]),
+    )
