@@ -1,0 +1,113 @@
+"""What a notebook depends on, read from its code: tables, modules, descriptions, sources and corrections.
+
+A notebook declares a table by calling its loader (`fighting.clashes(…)`), a section declares the tables of its checks in
+`@check(…)`. A page that calls `cells.ledger` rests on every check. Nothing is registered twice.
+"""
+
+import ast
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import grimp
+import nbformat
+import pandas as pd
+
+from book.layout import ROOT, slug
+from data import checks
+from data.article import claims
+from data.package import corrections, describe, read, tables
+
+ALWAYS = frozenset({"claims", "sources"})
+"""Tables that every page reads: its claims, and the days of its sources."""
+
+
+@cache
+def code(notebook: Path) -> ast.Module:
+    """The code of a notebook as one syntax tree. Raises SyntaxError that names notebook and cell."""
+    tree = ast.Module(body=[], type_ignores=[])
+    for cell in nbformat.read(notebook, as_version=4).cells:
+        if cell.cell_type == "code":
+            try:
+                tree.body += ast.parse(cell.source).body
+            except SyntaxError as error:
+                raise SyntaxError(f"{notebook.name}, cell {cell.id}, line {error.lineno}: {error.msg}") from error
+    return tree
+
+
+def sections(notebook: Path) -> set[str]:
+    """The sections whose checks a notebook runs: its own, or all of them where it prints the ledger."""
+    names = {node.attr for node in ast.walk(code(notebook)) if isinstance(node, ast.Attribute)}
+    return set(claims()["section"]) if "ledger" in names else {slug(notebook)}
+
+
+def tables_of(notebook: Path) -> set[str]:
+    """Names of the tables that a notebook declares."""
+    known = set(tables())
+    called = {node.attr for node in ast.walk(code(notebook)) if isinstance(node, ast.Attribute) and node.attr in known}
+    checked = {
+        table
+        for section in sections(notebook)
+        for check in checks.of_section(section).values()
+        for table in check.tables
+    }
+    return called | checked | ALWAYS
+
+
+@cache
+def graph() -> Any:
+    """The imports among our modules."""
+    return grimp.build_graph("data", "book", cache_dir=None)
+
+
+def upstream(module: str) -> set[str]:
+    """A module, the packages that hold it, and all that they import, as dotted names."""
+    parents = {module.rsplit(".", depth)[0] for depth in range(1, module.count(".") + 1)}
+    family = {module, *parents} & graph().modules
+    return family | {each for member in family for each in graph().find_upstream_modules(member)}
+
+
+def modules_of(notebook: Path) -> set[Path]:
+    """Files of our modules that a notebook runs: those it imports, its checks, and what these import in turn."""
+    names = {name for section in sections(notebook) for name in _checks(section)}
+    for node in ast.walk(code(notebook)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    ours = {each for name in names & graph().modules for each in upstream(name)}
+    return {file(name) for name in ours}
+
+
+def _checks(section: str) -> set[str]:
+    module = f"data.checks.{section.replace('-', '_')}"
+    return {name for name in graph().modules if name == module or name.startswith(f"{module}.")}
+
+
+def file(module: str) -> Path:
+    """The file of one of our modules."""
+    path = ROOT / Path(*module.split("."))
+    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+
+
+def described(names: set[str]) -> str:
+    """What the package, the corrections and the table of sources say of some tables, as text to be hashed."""
+    fixes = corrections()
+    cited = set()
+    for name in names - {"sources", "claims"}:
+        for column in {"source_id", "more_source_ids"} & set(read(name).columns):
+            cited |= set(read(name)[column].dropna().str.split(";").explode())
+    known = read("sources")
+    parts = {
+        "package": [describe(name) for name in sorted(names)],
+        "corrections": fixes[fixes["table"].isin(names)].to_csv(index=False),
+        "sources": known[known["source_id"].isin(cited)].to_csv(index=False),
+    }
+    return json.dumps(parts, sort_keys=True)
+
+
+def newest() -> str:
+    """The day of the newest evidence, YYYY-MM-DD."""
+    last: pd.Timestamp = read("sources")["published"].max()
+    return f"{last:%Y-%m-%d}"

@@ -1,0 +1,30 @@
+"""Where things stand: the written folders, and everything generated under `build/`."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+NOTEBOOKS = ROOT / "notebooks"
+PAGES = ROOT / "book" / "pages"
+STATIC = ROOT / "book" / "_static"
+TEMPLATES = ROOT / "book" / "templates"
+TABLES = ROOT / "data" / "tables"
+BUILD = ROOT / "build"
+EXECUTED = BUILD / "executed"
+SOURCE = BUILD / "book"
+"""The folder that Jupyter Book reads; assembled, never written by hand."""
+
+
+def notebooks() -> list[Path]:
+    """The notebooks in the order of the article."""
+    return sorted(NOTEBOOKS.glob("[0-9][0-9]_*.ipynb"))
+
+
+def slug(notebook: Path) -> str:
+    """The section of a notebook: `04_conflict.ipynb` is `conflict`."""
+    return notebook.stem.partition("_")[2]
+
+
+def written(folder: Path, *patterns: str) -> dict[str, Path]:
+    """Files of a folder by their path in it, for a task to declare."""
+    found = sorted(path for pattern in patterns for path in folder.rglob(pattern) if path.is_file())
+    return {path.relative_to(folder).as_posix(): path for path in found}

@@ -1,0 +1,60 @@
+"""Static pictures of charts (vl-convert), the script that wakes the interactive chart, and the data that is drawn."""
+
+import io
+import json
+import re
+from typing import Any
+
+import pandas as pd
+import vl_convert
+
+from book.charts import narrow
+
+VEGALITE_VERSION = "6.4"
+PNG_SCALE = 2
+LONG_NUMBER = re.compile(r"-?\d+\.\d{3,}")
+
+
+def svg(spec: dict[str, Any], name: str) -> str:
+    """The chart as SVG, small and the same on every machine; ids are prefixed, since a page holds many pictures."""
+    text = vl_convert.vegalite_to_svg(spec, vl_version=VEGALITE_VERSION)
+    text = LONG_NUMBER.sub(lambda match: f"{float(match.group()):.2f}".rstrip("0").rstrip("."), text)
+    text = re.sub(r'(id="|url\(#|href="#)(clip|gradient|mask)', rf"\g<1>{name}-\g<2>", text)
+    return text.replace("&amp;quot;", "&quot;")
+
+
+def png(spec: dict[str, Any]) -> bytes:
+    """The chart as PNG on white, twice the size of the drawing."""
+    return bytes(vl_convert.vegalite_to_png({**spec, "background": "white"}, vl_version=VEGALITE_VERSION, scale=PNG_SCALE))
+
+
+def data(spec: dict[str, Any]) -> pd.DataFrame:
+    """Exactly the rows that the chart draws, all its data sets one below the other."""
+    frames = [pd.DataFrame(rows) for rows in spec.get("datasets", {}).values() if rows]
+    if not frames:
+        return pd.DataFrame()
+    frame = pd.concat(frames, ignore_index=True)
+    for column in frame:
+        texts = frame[column].dropna()
+        if len(texts) and texts.map(lambda each: isinstance(each, str) and each.endswith("T00:00:00")).all():
+            frame[column] = frame[column].str.removesuffix("T00:00:00")
+    return frame
+
+
+def csv(frame: pd.DataFrame) -> str:
+    """A data frame as CSV text with Unix line ends."""
+    buffer = io.StringIO()
+    frame.to_csv(buffer, index=False, lineterminator="\n")
+    return buffer.getvalue()
+
+
+def script(spec: dict[str, Any], name: str) -> str:
+    """A script that hands the chart to the page when it comes near the screen; works from a folder, without a server."""
+    both = {"wide": spec, "narrow": narrow(spec)}
+    both["narrow"] = {key: value for key, value in both["narrow"].items() if key != "datasets"}
+    return f"(window.recordCharts ??= {{}})[{json.dumps(name)}] = {json.dumps(both, separators=(',', ':'))};\n"
+
+
+def bundle() -> str:
+    """Vega, Vega-Lite and Vega-Embed as one script, from the same release that drew the static pictures."""
+    return str(vl_convert.javascript_bundle("window.recordEmbed = vegaEmbed;", vl_version=VEGALITE_VERSION))

@@ -1,0 +1,20 @@
+"""Check all the evidence before anything is made of it."""
+
+from pathlib import Path
+from typing import Annotated
+
+from pytask import Product
+
+from book.layout import BUILD, ROOT, TABLES, written
+from data.validate import validate
+
+
+def task_validate(
+    tables: dict[str, Path] = written(TABLES, "*.csv"),
+    rules: tuple[Path, ...] = tuple(
+        ROOT / "data" / name for name in ("datapackage.yaml", "corrections.csv", "package.py", "validate.py")
+    ),
+    product: Annotated[Path, Product] = BUILD / "evidence-is-valid.txt",
+) -> None:
+    validate()
+    product.write_text("Every table fits the data package.\n", encoding="utf-8")

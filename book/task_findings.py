@@ -1,0 +1,21 @@
+"""Collect the findings of all executed notebooks."""
+
+from pathlib import Path
+from typing import Annotated
+
+from pytask import Product
+
+from book import ledger
+from book.harvest import findings
+from book.layout import BUILD, EXECUTED, ROOT, notebooks
+
+
+def task_findings(
+    executed: list[Path] = [EXECUTED / notebook.name for notebook in notebooks()],
+    modules: tuple[Path, ...] = (ROOT / "book" / "harvest.py", ROOT / "book" / "ledger.py"),
+    table: Annotated[Path, Product] = BUILD / "findings.csv",
+    records: Annotated[Path, Product] = BUILD / "findings.json",
+) -> None:
+    found = findings(executed)
+    table.write_text(ledger.as_csv(found), encoding="utf-8")
+    records.write_text(ledger.as_json(found), encoding="utf-8")
