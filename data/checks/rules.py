@@ -66,6 +66,132 @@ DRAWS = Rule(
     "The ends of the interval then move by less than one percentage point from seed to seed.",
 )
 
+# contacts of the two presidents; what Moscow said; what followed
+SEVERAL_MEETINGS = Rule(
+    3,
+    "meetings",
+    "From this many on, meetings are several.",
+    "Two are a pair; the usual sense of several starts at three.",
+)
+CHANNEL_MIN = Rule(
+    2,
+    "contacts",
+    "From this many on, a kind of contact is called a channel.",
+    "One contact can be an occasion; a second one shows that the way was used again.",
+)
+CONTROVERSY_DAYS = Rule(
+    7,
+    "days",
+    "Criticism counts as a reaction to a meeting when it came within this many days.",
+    "One week: the first news cycle, before later events mix in.",
+)
+MORE_THAN_HALF_PCT = Rule(
+    50,
+    "percent",
+    "A group is described by what more than this share of it says.",
+    "Below one half another description would fit as well.",
+)
+STRESSED_MIN = Rule(
+    3,
+    "statements",
+    "A point is stressed when at least this many statements make it.",
+    "Said once is a mention, twice a repetition; three statements in two weeks are a line.",
+)
+OUTLETS_MIN = Rule(
+    3,
+    "reports",
+    "A kind of outlet with fewer reports is not described at all.",
+    "With one or two reports a majority is an accident of what was found.",
+)
+FORECAST_WEEKS = Rule(
+    52,
+    "weeks",
+    "A forecast without a date stays open for this long after the call; then it is judged by what followed.",
+    "A year passes through all seasons of the war and through every window that the book compares.",
+)
+FORECAST_SURE_PCT = Rule(
+    10,
+    "percent",
+    "A probability closer than this to 0 or to 100 is called near certainty.",
+    "One in ten: forecasters rarely agree to within less.",
+)
+CONTACT_DAYS = Rule(
+    30,
+    "days",
+    "Length of the windows before and after a contact of the two presidents.",
+    "Thirty days: the length of the ceasefire that was asked for, and four waves of air attacks.",
+)
+GENERAL_CEASEFIRE_DAYS = Rule(
+    30,
+    "days",
+    "A ceasefire on all kinds of fire, accepted by both sides, is general when it lasts this long.",
+    "The shortest general ceasefire on the table in May 2025; every truce since was counted in hours or days.",
+)
+FULL_TEXT_ISSUES = Rule(
+    5,
+    "issues",
+    "A proposal that settles at least this many issues is called a full text.",
+    "Recorded proposals hold either at most three issues or at least five, so the line falls into a gap.",
+)
+
+# how hard the fighting was
+MAJORITY_PCT = Rule(
+    50,
+    "percent of the series",
+    "Share of the series that must go one way before the fighting as a whole is said to have risen or fallen.",
+    "Half: below it more series disagree, or show nothing, than agree.",
+)
+PERIOD_MIN_DAYS = Rule(
+    7,
+    "days",
+    "Figures for shorter periods are not spread over their days.",
+    "Single days are reported because they stand out; a week is the shortest period that is not picked.",
+)
+PERIOD_MAX_DAYS = Rule(
+    31,
+    "days",
+    "Figures for longer periods are not spread over their days.",
+    "A month; the mean of a longer span hides a change within the sixteen weeks compared.",
+)
+PERIOD_COVER_PCT = Rule(
+    33,
+    "percent of the days",
+    "Share of a window that weekly or monthly figures must cover before they are compared.",
+    "A third: less than ten days of four weeks, or a month of twelve weeks, says little of the whole.",
+)
+CLEAR_SKY_PCT = Rule(
+    50,
+    "percent cloud cover",
+    "Days with this much cloud over the east of Ukraine or more are left out of the count of fires.",
+    "Satellites see no fire through cloud; the makers of the series use the same limit.",
+)
+
+# us involvement
+LARGE_SHARE_PCT = Rule(
+    25,
+    "percent",
+    "A donor with at least this share of all aid is called crucial, or pivotal.",
+    "Without a quarter, the others would have to give a third more to make up for it.",
+)
+SEVERAL_STEPS = Rule(
+    3,
+    "steps",
+    "From this number of recorded steps on, a way of acting is a pattern and not a single act.",
+    "Two can be an act and its correction; the third shows that it goes on.",
+)
+JOINT_DAYS = Rule(
+    14,
+    "days",
+    "A US step and an EU package are taken as side by side when no more days than these lie between them.",
+    "Partners who act together still need their own acts; two weeks pass between the agreement and the act of an EU package.",
+)
+JOINT_SHARE_PCT = Rule(
+    50,
+    "percent",
+    "Sanctions count as coordinated when at least this share of EU packages had a US step at their side.",
+    "More often than not.",
+)
+
 # confidence
 SEVERAL_SOURCES = Rule(
     2,

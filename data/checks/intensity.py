@@ -1,0 +1,220 @@
+"""How hard was the fighting when the call was announced? One measure, shared by every claim that says it rose.
+
+Nine series of seven kinds speak to it: clashes, ground taken (two maps), losses claimed (people and armour), drones,
+missiles, fires, civilians harmed. A kind counts once, however many series it has.
+Each is compared over the four weeks to the announcement with the twelve before, and with the same weeks a year
+earlier; no series is left out because of what it shows. Counts per day go through `trends.compare`. Where only weekly
+or monthly figures exist they are spread over their days (`spread`), which blurs the edge of a window and gives no
+interval. Most counts are those of a party to the war. Truces that fall into the weeks compared are named, not removed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pandas as pd
+
+from data.casualties import casualties_periods
+from data.checks import rules
+from data.checks.findings import Row, Sign, rows
+from data.checks.trends import Trend, compare
+from data.dates import ANNOUNCED
+from data.fighting import clashes, daily_air_attacks, daily_war_fires
+from data.losses import daily_losses_claimed
+from data.talks import truces
+from data.territory import daily_control_area
+
+LOADERS = (
+    clashes,
+    daily_air_attacks,
+    daily_control_area,
+    daily_war_fires,
+    daily_losses_claimed,
+    casualties_periods,
+    truces,
+)
+"""The tables that `measure` takes, in its order: `@check("ANN-2", *intensity.LOADERS)`."""
+
+GROUND = ("clashes", "ground taken", "Russian losses claimed")
+"""The kinds of series that speak of the contact line."""
+
+WORDS = {"up": "rose", "down": "fell", "no clear change": "showed no clear change"}
+
+
+@dataclass(frozen=True)
+class Dated(Trend):
+    """A comparison of weekly or monthly figures spread over their days: no interval, so `low_pct` = `high_pct`.
+
+    `covered` says how many of the recent days have a figure.
+    """
+
+    covered: int = 0
+
+    @property
+    def direction(self) -> str:
+        if abs(self.change_pct) < rules.TREND_MIN_PCT:
+            return "no clear change"
+        return "up" if self.change_pct > 0 else "down"
+
+    @property
+    def says(self) -> str:
+        year = (
+            "" if self.year_change_pct is None else f"; {self.year_change_pct:+z.0f} % on the same weeks a year earlier"
+        )
+        return (
+            f"{self.recent:,.1f} {self.unit} against {self.before:,.1f} in the weeks before, {self.change_pct:+.0f} % "
+            f"(from weekly and monthly figures, which cover {self.covered} of the {rules.RECENT_DAYS:.0f} days){year}"
+        )
+
+
+@dataclass(frozen=True)
+class Intensity:
+    """The series as compared, and the truces inside the weeks compared. `direction` and `says` sum them up."""
+
+    series: tuple[Trend, ...]
+    truces: pd.DataFrame
+
+    @property
+    def kinds(self) -> dict[str, str]:
+        """Direction of each kind, the words of a series before its comma: clear where no series of it contradicts."""
+        ways: dict[str, set[str]] = {}
+        for each in self.series:
+            ways.setdefault(each.series.split(",")[0], set()).add(each.direction)
+        return {
+            kind: "no clear change"
+            if {"up", "down"} <= way or not way & {"up", "down"}
+            else min(way - {"no clear change"})
+            for kind, way in ways.items()
+        }
+
+    def named(self, direction: str) -> list[str]:
+        """The kinds that went "up", "down" or had "no clear change"."""
+        return [kind for kind, way in self.kinds.items() if way == direction]
+
+    @property
+    def direction(self) -> str:
+        """ "up" or "down" where at least half of the kinds say so and more than say the contrary; "mixed" where some
+        do; "no clear change" where none has a clear direction, "unknown" where there is no series at all."""
+        up, down, enough = len(self.named("up")), len(self.named("down")), rules.MAJORITY_PCT / 100 * len(self.kinds)
+        if not self.series:
+            return "unknown"
+        if up > down and up >= enough:
+            return "up"
+        if down > up and down >= enough:
+            return "down"
+        return "mixed" if up or down else "no clear change"
+
+    @property
+    def above_last_year(self) -> tuple[int, int]:
+        """How many series stood clearly above the same weeks a year earlier, and how many can be compared with them."""
+        changes = [each.year_change_pct for each in self.series if each.year_change_pct is not None]
+        return sum(change >= rules.TREND_MIN_PCT for change in changes), len(changes)
+
+    @property
+    def signs(self) -> tuple[Sign, ...]:
+        """Each series for or against "the fighting was getting harder"."""
+        speaks = {"up": "for", "down": "against", "no clear change": "neither"}
+        return tuple(Sign(each.series, speaks[each.direction], each.says) for each in self.series)
+
+    @property
+    def evidence(self) -> tuple[Row, ...]:
+        return rows(*(each.days for each in self.series), self.truces)
+
+    @property
+    def says(self) -> str:
+        """The sum in one sentence; the empty text where there is no series."""
+        if not self.series:
+            return ""
+        parts = [
+            f"{len(names)} {WORDS[way]} ({', '.join(names)})"
+            for way in ("up", "down", "no clear change")
+            if (names := self.named(way))
+        ]
+        listed = " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+        return (
+            f"In the {rules.RECENT_DAYS / 7:.0f} weeks to {ANNOUNCED:%-d %B %Y}, against the "
+            f"{rules.BEFORE_DAYS / 7:.0f} before, of {len(self.kinds)} kinds of measure {listed}."
+        )
+
+    def only(self, kinds: Sequence[str] = GROUND) -> "Intensity":
+        """The same with just the series of these kinds."""
+        return Intensity(tuple(each for each in self.series if each.series.split(",")[0] in kinds), self.truces)
+
+
+def spread(frame: pd.DataFrame, column: str) -> pd.DataFrame:
+    """One row a day from figures for periods: the mean per day of the shortest period that covers the day.
+
+    Only weeks to months count: picked days are no sample, and longer spans hide the change that is sought.
+    """
+    days = (frame["end"] - frame["start"]).dt.days + 1
+    fit = frame.assign(days=days, value=frame[column] / days)
+    fit = fit[days.between(rules.PERIOD_MIN_DAYS, rules.PERIOD_MAX_DAYS) & fit["value"].notna()]
+    if fit.empty:
+        return fit.assign(date=pd.Series(dtype="datetime64[ns]"))
+    spans = zip(fit["start"], fit["end"], strict=True)
+    fit = fit.assign(date=pd.Series([list(pd.date_range(start, end)) for start, end in spans], index=fit.index))
+    order = fit.explode("date").sort_values(["date", "days", "published"], ascending=[True, False, True])
+    return order.drop_duplicates("date", keep="last").astype({"date": "datetime64[ns]", "value": float})
+
+
+def dated(frame: pd.DataFrame, column: str, series: str, unit: str, end: date = ANNOUNCED) -> Dated | None:
+    """Compare periods over the same windows as `compare`. None where figures cover too little of either window."""
+    daily = spread(frame, column)
+    edges = [
+        pd.Timestamp(end - timedelta(days=int(n)))
+        for n in (rules.RECENT_DAYS + rules.BEFORE_DAYS, rules.RECENT_DAYS, 0)
+    ]
+    before, recent = (daily[(daily["date"] > a) & (daily["date"] <= b)] for a, b in pairwise(edges))
+    year = daily[
+        (daily["date"] > edges[1] - pd.Timedelta(days=364)) & (daily["date"] <= edges[2] - pd.Timedelta(days=364))
+    ]
+    least = rules.PERIOD_COVER_PCT / 100
+    if len(recent) < least * rules.RECENT_DAYS or len(before) < least * rules.BEFORE_DAYS:
+        return None
+    new, old = float(recent["value"].mean()), float(before["value"].mean())
+    last = float(year["value"].mean()) if len(year) >= least * rules.RECENT_DAYS else None
+    change = 100 * (new / old - 1)
+    return Dated(series, unit, new, old, last, change, change, change, pd.concat([before, recent]), len(recent))
+
+
+def gains(area: pd.DataFrame, basis: str) -> pd.DataFrame:
+    """Ground taken per day on one map: the map of the next morning less the map of the morning; gaps interpolated."""
+    maps = area[area["basis"] == basis].sort_values("date").set_index("date")
+    whole = maps.reindex(pd.date_range(maps.index.min(), maps.index.max(), name="date")) if len(maps) else maps
+    level = whole["control_km2"].astype(float).interpolate()
+    return whole.bfill().assign(value=level.shift(-1) - level).reset_index()
+
+
+def measure(
+    clashes: pd.DataFrame,
+    air: pd.DataFrame,
+    area: pd.DataFrame,
+    fires: pd.DataFrame,
+    losses: pd.DataFrame,
+    casualties: pd.DataFrame,
+    truces: pd.DataFrame,
+    end: date = ANNOUNCED,
+) -> Intensity:
+    """Compare every series over the weeks to `end`; those that were not public on the date of the frames drop out."""
+    ground = clashes[clashes["measure"].isin(["clashes", "assaults"])]
+    ground = ground.assign(
+        count=ground["total"].fillna(ground["per_day"] * ((ground["end"] - ground["start"]).dt.days + 1))
+    )
+    people = casualties[(casualties["statistic"] == "sum") & (casualties["revision"] != "doubtful")]
+    losses = losses.assign(armour=losses["tanks"] + losses["afv"])
+    clear = fires[fires["cloud_cover_east_pct"] < rules.CLEAR_SKY_PCT]
+    found = (
+        dated(ground, "count", "clashes", "a day", end),
+        compare(gains(area, "deepstate_map"), "value", "ground taken, DeepState map", "km² a day", end=end),
+        compare(gains(area, "isw_layer"), "value", "ground taken, ISW map", "km² a day", end=end),
+        compare(losses, "personnel", "Russian losses claimed, soldiers", "soldiers a day", end=end),
+        compare(losses, "armour", "Russian losses claimed, armour", "vehicles a day", end=end),
+        compare(air, "strike_drones_launched", "strike drones", "launched a day", end=end),
+        compare(air, "missiles_launched", "missiles", "launched a day", end=end),
+        compare(clear, "war_fires", "war fires", "seen on a clear day", end=end),
+        dated(people, "total", "civilians killed or injured", "people a day", end),
+    )
+    first = pd.Timestamp(end - timedelta(days=int(rules.RECENT_DAYS + rules.BEFORE_DAYS) - 1))
+    inside = truces[(truces["start"] <= pd.Timestamp(end)) & (truces["end"] >= first)]
+    return Intensity(tuple(each for each in found if each is not None), inside)
