@@ -1,27 +1,28 @@
 """How hard was the fighting when the call was announced? One measure, shared by every claim that says it rose.
 
-Nine series of seven kinds speak to it: clashes, ground taken (two maps), losses claimed (people and armour), drones,
-missiles, fires, civilians harmed. A kind counts once, however many series it has.
+Ten series of eight kinds speak to it: clashes, ground taken (two maps), losses claimed (people and armour), deaths
+estimated, drones, missiles, fires, civilians harmed. A kind counts once, however many series it has.
 Each is compared over the four weeks to the announcement with the twelve before, and with the same weeks a year
 earlier; no series is left out because of what it shows. Counts per day go through `trends.compare`. Where only weekly
-or monthly figures exist they are spread over their days (`spread`), which blurs the edge of a window and gives no
-interval. Most counts are those of a party to the war. Truces that fall into the weeks compared are named, not removed.
+or monthly figures exist they are spread over their days, which blurs the edge of a window and gives no interval.
+Deaths come from the registry of inheritance cases; the earlier list, ordered by the day on which a death was found, is
+left out. Most counts are those of a party to the war. Truces inside the weeks compared are named, not removed.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
 
 import pandas as pd
 
 from data.casualties import casualties_periods
 from data.checks import rules
-from data.checks.findings import Row, Sign, rows
+from data.checks.findings import Row, Sign, Verdict, rows
+from data.checks.periods import dated
 from data.checks.trends import Trend, compare
 from data.dates import ANNOUNCED
 from data.fighting import clashes, daily_air_attacks, daily_war_fires
-from data.losses import daily_losses_claimed
+from data.losses import daily_losses_claimed, deaths_weekly
 from data.talks import truces
 from data.territory import daily_control_area
 
@@ -31,41 +32,16 @@ LOADERS = (
     daily_control_area,
     daily_war_fires,
     daily_losses_claimed,
+    deaths_weekly,
     casualties_periods,
     truces,
 )
 """The tables that `measure` takes, in its order: `@check("ANN-2", *intensity.LOADERS)`."""
 
-GROUND = ("clashes", "ground taken", "Russian losses claimed")
+GROUND = ("clashes", "ground taken", "Russian losses claimed", "Russian deaths estimated")
 """The kinds of series that speak of the contact line."""
 
 WORDS = {"up": "rose", "down": "fell", "no clear change": "showed no clear change"}
-
-
-@dataclass(frozen=True)
-class Dated(Trend):
-    """A comparison of weekly or monthly figures spread over their days: no interval, so `low_pct` = `high_pct`.
-
-    `covered` says how many of the recent days have a figure.
-    """
-
-    covered: int = 0
-
-    @property
-    def direction(self) -> str:
-        if abs(self.change_pct) < rules.TREND_MIN_PCT:
-            return "no clear change"
-        return "up" if self.change_pct > 0 else "down"
-
-    @property
-    def says(self) -> str:
-        year = (
-            "" if self.year_change_pct is None else f"; {self.year_change_pct:+z.0f} % on the same weeks a year earlier"
-        )
-        return (
-            f"{self.recent:,.1f} {self.unit} against {self.before:,.1f} in the weeks before, {self.change_pct:+.0f} % "
-            f"(from weekly and monthly figures, which cover {self.covered} of the {rules.RECENT_DAYS:.0f} days){year}"
-        )
 
 
 @dataclass(frozen=True)
@@ -106,6 +82,16 @@ class Intensity:
         return "mixed" if up or down else "no clear change"
 
     @property
+    def verdict(self) -> Verdict:
+        """On "the fighting was getting harder": supported where it rose as a whole, partly where some kinds rose, else
+        contradicted where some fell; where nothing moved clearly, or nothing is recorded, no evidence was found."""
+        if self.direction == "up":
+            return Verdict.SUPPORTED
+        if self.direction == "mixed" and self.named("up"):
+            return Verdict.PARTLY
+        return Verdict.CONTRADICTED if self.named("down") else Verdict.NO_EVIDENCE
+
+    @property
     def above_last_year(self) -> tuple[int, int]:
         """How many series stood clearly above the same weeks a year earlier, and how many can be compared with them."""
         changes = [each.year_change_pct for each in self.series if each.year_change_pct is not None]
@@ -142,42 +128,6 @@ class Intensity:
         return Intensity(tuple(each for each in self.series if each.series.split(",")[0] in kinds), self.truces)
 
 
-def spread(frame: pd.DataFrame, column: str) -> pd.DataFrame:
-    """One row a day from figures for periods: the mean per day of the shortest period that covers the day.
-
-    Only weeks to months count: picked days are no sample, and longer spans hide the change that is sought.
-    """
-    days = (frame["end"] - frame["start"]).dt.days + 1
-    fit = frame.assign(days=days, value=frame[column] / days)
-    fit = fit[days.between(rules.PERIOD_MIN_DAYS, rules.PERIOD_MAX_DAYS) & fit["value"].notna()]
-    if fit.empty:
-        return fit.assign(date=pd.Series(dtype="datetime64[ns]"))
-    spans = zip(fit["start"], fit["end"], strict=True)
-    fit = fit.assign(date=pd.Series([list(pd.date_range(start, end)) for start, end in spans], index=fit.index))
-    order = fit.explode("date").sort_values(["date", "days", "published"], ascending=[True, False, True])
-    return order.drop_duplicates("date", keep="last").astype({"date": "datetime64[ns]", "value": float})
-
-
-def dated(frame: pd.DataFrame, column: str, series: str, unit: str, end: date = ANNOUNCED) -> Dated | None:
-    """Compare periods over the same windows as `compare`. None where figures cover too little of either window."""
-    daily = spread(frame, column)
-    edges = [
-        pd.Timestamp(end - timedelta(days=int(n)))
-        for n in (rules.RECENT_DAYS + rules.BEFORE_DAYS, rules.RECENT_DAYS, 0)
-    ]
-    before, recent = (daily[(daily["date"] > a) & (daily["date"] <= b)] for a, b in pairwise(edges))
-    year = daily[
-        (daily["date"] > edges[1] - pd.Timedelta(days=364)) & (daily["date"] <= edges[2] - pd.Timedelta(days=364))
-    ]
-    least = rules.PERIOD_COVER_PCT / 100
-    if len(recent) < least * rules.RECENT_DAYS or len(before) < least * rules.BEFORE_DAYS:
-        return None
-    new, old = float(recent["value"].mean()), float(before["value"].mean())
-    last = float(year["value"].mean()) if len(year) >= least * rules.RECENT_DAYS else None
-    change = 100 * (new / old - 1)
-    return Dated(series, unit, new, old, last, change, change, change, pd.concat([before, recent]), len(recent))
-
-
 def gains(area: pd.DataFrame, basis: str) -> pd.DataFrame:
     """Ground taken per day on one map: the map of the next morning less the map of the morning; gaps interpolated."""
     maps = area[area["basis"] == basis].sort_values("date").set_index("date")
@@ -192,6 +142,7 @@ def measure(
     area: pd.DataFrame,
     fires: pd.DataFrame,
     losses: pd.DataFrame,
+    deaths: pd.DataFrame,
     casualties: pd.DataFrame,
     truces: pd.DataFrame,
     end: date = ANNOUNCED,
@@ -203,6 +154,7 @@ def measure(
     )
     people = casualties[(casualties["statistic"] == "sum") & (casualties["revision"] != "doubtful")]
     losses = losses.assign(armour=losses["tanks"] + losses["afv"])
+    deaths = deaths[deaths["basis"] == "registry"].rename(columns={"week_start": "start", "week_end": "end"})
     clear = fires[fires["cloud_cover_east_pct"] < rules.CLEAR_SKY_PCT]
     found = (
         dated(ground, "count", "clashes", "a day", end),
@@ -210,6 +162,7 @@ def measure(
         compare(gains(area, "isw_layer"), "value", "ground taken, ISW map", "km² a day", end=end),
         compare(losses, "personnel", "Russian losses claimed, soldiers", "soldiers a day", end=end),
         compare(losses, "armour", "Russian losses claimed, armour", "vehicles a day", end=end),
+        dated(deaths, "estimate", "Russian deaths estimated", "soldiers a day", end),
         compare(air, "strike_drones_launched", "strike drones", "launched a day", end=end),
         compare(air, "missiles_launched", "missiles", "launched a day", end=end),
         compare(clear, "war_fires", "war fires", "seen on a clear day", end=end),

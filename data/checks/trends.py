@@ -45,11 +45,11 @@ class Trend:
     def says(self) -> str:
         """The trend in one clause with its figures."""
         year = (
-            "" if self.year_change_pct is None else f"; {self.year_change_pct:+.0f} % on the same weeks a year earlier"
+            "" if self.year_change_pct is None else f"; {self.year_change_pct:+z.0f} % on the same weeks a year earlier"
         )
         return (
-            f"{self.recent:,.1f} {self.unit} against {self.before:,.1f} in the weeks before, {self.change_pct:+.0f} % "
-            f"({rules.INTERVAL_PCT:.0f} % interval {self.low_pct:+.0f} to {self.high_pct:+.0f} %){year}"
+            f"{self.recent:,.1f} {self.unit} against {self.before:,.1f} in the weeks before, {self.change_pct:+z.0f} % "
+            f"({rules.INTERVAL_PCT:.0f} % interval {self.low_pct:+z.0f} to {self.high_pct:+z.0f} %){year}"
         )
 
 
