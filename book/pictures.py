@@ -57,4 +57,5 @@ def script(spec: dict[str, Any], name: str) -> str:
 
 def bundle() -> str:
     """Vega, Vega-Lite and Vega-Embed as one script, from the same release that drew the static pictures."""
-    return str(vl_convert.javascript_bundle("window.recordEmbed = vegaEmbed;", vl_version=VEGALITE_VERSION))
+    script = vl_convert.javascript_bundle("window.recordEmbed = vegaEmbed;", vl_version=VEGALITE_VERSION)
+    return f"(() => {{{script}}})();\n"  # a module would not load from a folder on disk

@@ -87,10 +87,10 @@ def repository(url: str, branch: str, path: str, line: int | None = None) -> str
 
 
 class Renderer:
-    """Renders records with the addresses of one book. `home` and `branch` are the public repository, if any."""
+    """Renders records with the addresses of one book. `url` and `branch` are the public repository, if any."""
 
-    def __init__(self, home: str = "", branch: str = "main") -> None:
-        self.home, self.branch = home, branch
+    def __init__(self, url: str = "", branch: str = "main") -> None:
+        self.home, self.branch = url, branch
         self.templates = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
         self.templates.globals.update(
             badge=badge, day=day, links=links, quantity=quantity, signed=signed, row_link=self.row_link,

@@ -1,0 +1,114 @@
+"""From Jupyter Book's pages to the site: no foreign host, our head tags, and the files that readers take away."""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from bs4 import BeautifulSoup
+
+from book import pictures
+from book.layout import ROOT, TABLES
+from book.render import evidence_of
+from data.package import lines, read, tables
+
+UNUSED = ("thebe", "mathjax", "require", "sbt-webpack-macros", "webpack-macros", "design-tabs")
+"""Parts of the stock theme that no page of this book uses; dropped, since some of them ask a foreign host."""
+
+
+class ForeignHost(RuntimeError):
+    """A page that would ask another host while it is read."""
+
+
+def drop_unused(page: BeautifulSoup) -> None:
+    """Take out scripts and styles of parts that are not used."""
+    for tag in page.find_all(["script", "link"]):
+        address = str(tag.get("src") or tag.get("href") or "") + (tag.string or "" if not tag.get("src") else "")
+        if any(part in address.lower() for part in UNUSED):
+            tag.decompose()
+
+
+def foreign(page: BeautifulSoup) -> list[str]:
+    """Addresses of other hosts that a browser would fetch by itself."""
+    fetched = [tag.get(name) for tag in page.find_all(["script", "img", "iframe", "source", "link"]) for name in ("src", "href")
+               if tag.name != "link" or set(tag.get("rel", [])) & {"stylesheet", "preload", "icon", "prefetch", "manifest"}]  # fmt: skip
+    return [str(each) for each in fetched if each and str(each).startswith(("http:", "https:", "//"))]
+
+
+def finish(folder: Path, steps: list[Callable[[BeautifulSoup, str], None]]) -> None:
+    """Run each step over each page of the site. Raises ForeignHost that names page and address."""
+    for path in sorted(folder.glob("*.html")):
+        page = BeautifulSoup(path.read_text(encoding="utf-8"), "lxml")
+        drop_unused(page)
+        for step in steps:
+            step(page, path.stem)
+        asked = foreign(page)
+        if asked:
+            raise ForeignHost(f"{path.name} asks {asked[0]}; serve the file from the book itself, or drop it")
+        path.write_text(str(page), encoding="utf-8")
+
+
+def evidence(findings: list[dict[str, Any]], folder: Path) -> None:
+    """One CSV a claim with every row that its findings rest on: table, line, key, published, sources, and the row."""
+    folder.mkdir(parents=True, exist_ok=True)
+    frames = {name: read(name).set_index("row") for name in tables()}
+    where = {name: lines(name) for name in tables()}
+    pairs = zip(findings[::2], findings[1::2], strict=True)
+    for then, now in pairs:
+        rows = []
+        for row in evidence_of(then, now):
+            table, _, key = row["ref"].partition(":")
+            cells = frames[table].loc[row["ref"]].dropna()
+            rows.append({"table": table, "line": where[table][row["ref"]], "key": key, "published": row["published"],
+                         "known_then": not row["later"], "source_ids": ";".join(row["source_ids"]),
+                         "row": json.dumps({name: str(cell).removesuffix(" 00:00:00") for name, cell in cells.items()}, ensure_ascii=False)})  # fmt: skip
+        pd.DataFrame(rows).to_csv(folder / f"{now['claim_id']}.csv", index=False, lineterminator="\n")
+
+
+def evidence_tables(folder: Path) -> None:
+    """The tables as CSV and Parquet with their package, as readers take them away."""
+    (folder / "tables").mkdir(parents=True, exist_ok=True)
+    (folder / "parquet").mkdir(exist_ok=True)
+    for name in tables():
+        shutil.copy(TABLES / f"{name}.csv", folder / "tables")
+        read(name).drop(columns="row").to_parquet(folder / "parquet" / f"{name}.parquet", index=False)
+    for name in ("datapackage.yaml", "corrections.csv", "LICENCES.md"):
+        shutil.copy(ROOT / "data" / name, folder)
+
+
+def code(folder: Path) -> None:
+    """The notebooks and checks as they are written, so that a reader without the repository finds them."""
+    for kind, pattern in (("notebooks", "*.ipynb"), ("data/checks", "**/*.py")):
+        for path in sorted((ROOT / kind).glob(pattern)):
+            target = folder / kind / path.relative_to(ROOT / kind)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target)
+
+
+def interactive(folder: Path) -> None:
+    """The chart bundle, served once and from the book itself."""
+    (folder / "vega.js").write_text(pictures.bundle(), encoding="utf-8")
+
+
+def manifest(folder: Path) -> str:
+    """SHA-256 of each file of the site, one a line, in order of path."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n" for path in files)
+
+
+def complete(folder: Path, charts: Path, files: list[Path], findings: list[dict[str, Any]]) -> None:
+    """Make Jupyter Book's output `folder` the site."""
+    shutil.copytree(charts, folder / "charts")
+    for path in files:
+        shutil.copy(path, folder)
+    interactive(folder / "charts")
+    evidence(findings, folder / "evidence")
+    evidence_tables(folder / "data")
+    code(folder / "source")
+    for stray in (".buildinfo", "objects.inv", "_sources"):
+        path = folder / stray
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    finish(folder, [])

@@ -1,0 +1,56 @@
+"""Assemble the book, let Jupyter Book build it, and finish it into `build/html`."""
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import yaml
+from pytask import Product
+
+from book import jupyterbook, ledger, site
+from book.assemble import assemble, extras
+from book.context import context, score_figure
+from book.harvest import figures
+from book.layout import BUILD, EXECUTED, PAGES, ROOT, SOURCE, STATIC, TABLES, TEMPLATES, notebooks, written
+from book.render import Renderer
+
+MODULES = {path.name: path for path in sorted((ROOT / "book").glob("*.py")) if not path.name.startswith("task_")}
+SETTINGS = (ROOT / "_config.yml", ROOT / "_toc.yml")
+
+
+def task_assemble(
+    executed: list[Path] = [EXECUTED / notebook.name for notebook in notebooks()],
+    records: Path = BUILD / "findings.json",
+    pages: dict[str, Path] = written(PAGES, "*.md"),
+    templates: dict[str, Path] = written(TEMPLATES, "*"),
+    static: dict[str, Path] = written(STATIC, "*"),
+    tables: dict[str, Path] = written(TABLES, "*.csv"),
+    data: tuple[Path, ...] = (ROOT / "data" / "datapackage.yaml", ROOT / "data" / "corrections.csv"),
+    settings: tuple[Path, ...] = SETTINGS,
+    modules: dict[str, Path] = MODULES,
+    product: Annotated[Path, Product] = BUILD / "book.sha256",
+) -> None:
+    found, renderer = ledger.load(records), Renderer(**yaml.safe_load(settings[0].read_text())["repository"])
+    parts = context(executed, found) | {"score_figure": renderer.figure(score_figure(found), "")}
+    assemble(executed, pages, settings, parts, found, renderer, SOURCE)
+    shutil.copytree(STATIC, SOURCE / "_static")
+    extras([score_figure(found)] + [figure for path in executed for figure in figures(path)], SOURCE / "charts")
+    product.write_text(site.manifest(SOURCE), encoding="utf-8")
+
+
+def task_html(
+    source: Path = BUILD / "book.sha256",
+    records: Path = BUILD / "findings.json",
+    table: Path = BUILD / "findings.csv",
+    checks: dict[str, Path] = written(ROOT / "data" / "checks", "*.py"),
+    licences: Path = ROOT / "data" / "LICENCES.md",
+    modules: dict[str, Path] = MODULES,
+    product: Annotated[Path, Product] = BUILD / "html.sha256",
+) -> None:
+    with tempfile.TemporaryDirectory(dir=BUILD) as folder:
+        draft = jupyterbook.run(SOURCE, Path(folder), "html")
+        site.complete(draft, SOURCE / "charts", [records, table], ledger.load(records))
+        shutil.rmtree(BUILD / "html", ignore_errors=True)
+        draft.rename(BUILD / "html")
+    product.write_text(site.manifest(BUILD / "html"), encoding="utf-8")
