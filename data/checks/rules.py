@@ -167,6 +167,12 @@ CLEAR_SKY_PCT = Rule(
 )
 
 # us involvement
+ROUNDING_USD = Rule(
+    50e6,
+    "USD",
+    "An official figure of another day is the same amount as a stated one when they differ by no more than this.",
+    "Half of the last digit that the article gives.",
+)
 LARGE_SHARE_PCT = Rule(
     25,
     "percent",
@@ -190,6 +196,26 @@ JOINT_SHARE_PCT = Rule(
     "percent",
     "Sanctions count as coordinated when at least this share of EU packages had a US step at their side.",
     "More often than not.",
+)
+
+# quotations
+QUOTATION_SCORE = Rule(
+    75,
+    "points of 100",
+    "From this likeness on, a real statement is on the same subject as the description of a quotation.",
+    "Four of a hundred descriptions reach it with an unrelated statement; a lower bar would let chance in.",
+)
+QUOTATION_WORDS = Rule(
+    3,
+    "words",
+    "A match must share at least this many content words, or all of them where the description is shorter.",
+    "One or two shared words, say Russia and Ukraine, are found in half of all statements.",
+)
+QUOTATION_RUN_WORDS = Rule(
+    8,
+    "words",
+    "A run of this many words in common is called the same words.",
+    "Stock phrases shared by two different speakers reach seven words in the evidence, and no further.",
 )
 
 # confidence
