@@ -189,7 +189,7 @@ JOINT_DAYS = Rule(
     14,
     "days",
     "A US step and an EU package are taken as side by side when no more days than these lie between them.",
-    "Partners who act together still need their own acts; two weeks pass between the agreement and the act of an EU package.",
+    "Partners who act together still need acts of their own; an EU package takes a week or two from deal to act.",
 )
 JOINT_SHARE_PCT = Rule(
     50,
@@ -216,6 +216,58 @@ QUOTATION_RUN_WORDS = Rule(
     "words",
     "A run of this many words in common is called the same words.",
     "Stock phrases shared by two different speakers reach seven words in the evidence, and no further.",
+)
+
+# campaign and polls
+CAMPAIGN_DAYS = Rule(
+    731,
+    "days",
+    "A presidential campaign is taken to be under way in this time before an election.",
+    "Two years: candidates declare after the midterm elections; with four years no day would be without a campaign.",
+)
+FRONT_RANK = Rule(
+    3,
+    "ranks",
+    "A topic is at the front of a campaign when voters put it among the first of this many.",
+    "Half of the five issues that the exit poll offers, rounded up.",
+)
+POLL_MARGIN_POINTS = Rule(
+    4,
+    "percentage points",
+    "Margin of error of a poll for which neither a margin, nor a sample size, nor another poll of the same house is known.",
+    "The widest margin printed by any poll in the evidence; it favours the stated figure.",
+)
+SAMPLING_POINTS = Rule(
+    98,
+    "percentage points",
+    "The margin of a poll of n people is taken as this, divided by the square root of n.",
+    "The largest sampling error at the 95 % level; weighting would widen it a little.",
+)
+TRIPLE_NEAR_POINTS = Rule(
+    3,
+    "percentage points",
+    "Three shares lie near three others when each differs by no more than this.",
+    "The usual margin of a poll of a thousand people.",
+)
+CHANCE_PCT = Rule(
+    5,
+    "percent",
+    "A likeness that chance would bring less often than this is not called chance.",
+    "The usual level; above it a stated figure is not laid at the door of a poll that asked something else.",
+)
+PARTY_GAP_POINTS = Rule(
+    10,
+    "percentage points",
+    "Voters of two parties differ when their shares lie at least this far apart.",
+    "Shares of one party rest on a third of a sample, so two of them differ by six or seven points without a cause.",
+)
+
+# reactions
+SOME_PEOPLE = Rule(
+    2,
+    "people",
+    "From this many on, people of a party count as some.",
+    "One voice is one voice; some is a plural.",
 )
 
 # confidence
