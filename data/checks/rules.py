@@ -234,7 +234,7 @@ FRONT_RANK = Rule(
 POLL_MARGIN_POINTS = Rule(
     4,
     "percentage points",
-    "Margin of error of a poll for which neither a margin, nor a sample size, nor another poll of the same house is known.",
+    "Margin of error of a poll that prints none, where no sample size and no other poll of the house is known.",
     "The widest margin printed by any poll in the evidence; it favours the stated figure.",
 )
 SAMPLING_POINTS = Rule(
