@@ -10,25 +10,13 @@ from typing import Any
 import pandas as pd
 from bs4 import BeautifulSoup
 
-from book import pictures
+from book import lean, pictures
 from book.layout import ROOT, TABLES
 from book.render import evidence_of
 from data.package import lines, read, tables
 
-UNUSED = ("thebe", "mathjax", "require", "sbt-webpack-macros", "webpack-macros", "design-tabs")
-"""Parts of the stock theme that no page of this book uses; dropped, since some of them ask a foreign host."""
-
-
 class ForeignHost(RuntimeError):
     """A page that would ask another host while it is read."""
-
-
-def drop_unused(page: BeautifulSoup) -> None:
-    """Take out scripts and styles of parts that are not used."""
-    for tag in page.find_all(["script", "link"]):
-        address = str(tag.get("src") or tag.get("href") or "") + (tag.string or "" if not tag.get("src") else "")
-        if any(part in address.lower() for part in UNUSED):
-            tag.decompose()
 
 
 def foreign(page: BeautifulSoup) -> list[str]:
@@ -38,17 +26,24 @@ def foreign(page: BeautifulSoup) -> list[str]:
     return [str(each) for each in fetched if each and str(each).startswith(("http:", "https:", "//"))]
 
 
-def finish(folder: Path, steps: list[Callable[[BeautifulSoup, str], None]]) -> None:
+Step = Callable[[BeautifulSoup, str], None]
+
+
+def finish(folder: Path, steps: list[Step]) -> None:
     """Run each step over each page of the site. Raises ForeignHost that names page and address."""
-    for path in sorted(folder.glob("*.html")):
-        page = BeautifulSoup(path.read_text(encoding="utf-8"), "lxml")
-        drop_unused(page)
+    pages = {path: BeautifulSoup(path.read_text(encoding="utf-8"), "lxml") for path in sorted(folder.glob("*.html"))}
+    for path, page in pages.items():
+        lean.patient(page)
         for step in steps:
             step(page, path.stem)
+    lean.one_sheet(folder, pages)
+    lean.drop_files(folder)
+    for path, page in pages.items():
         asked = foreign(page)
         if asked:
             raise ForeignHost(f"{path.name} asks {asked[0]}; serve the file from the book itself, or drop it")
-        path.write_text(str(page), encoding="utf-8")
+        if path.exists():
+            path.write_text(str(page), encoding="utf-8")
 
 
 def evidence(findings: list[dict[str, Any]], folder: Path) -> None:

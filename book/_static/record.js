@@ -28,9 +28,10 @@
     still.classList.add("chart-still");
     const live = document.createElement("div");
     live.className = "chart-live";
+    const host = live.appendChild(document.createElement("div"));
     place.style.position = "relative";
     place.append(live);
-    await window.recordEmbed(live, spec, { actions: false, renderer: "svg", tooltip: { theme: "custom" } });
+    await window.recordEmbed(host, spec, { actions: false, renderer: "svg", tooltip: { theme: "custom" } });
     figure.classList.add("is-live");
   };
 
