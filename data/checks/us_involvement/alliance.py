@@ -11,7 +11,7 @@ from data.events import events
 from data.frameworks import proposal_terms, proposals
 from data.offices import administrations
 
-OPEN, NOT_NOW, RULED_OUT = "membership one day", "not now, not sooner", "ruled out"
+OPEN, NOT_NOW, RULED_OUT = "door open", "not now", "ruled out"
 STANCE = {
     "AID001": NOT_NOW,
     "AID004": NOT_NOW,
@@ -24,7 +24,7 @@ STANCE = {
 }
 """Our coding of each recorded position, by what its summary says; the two texts of all allies carry the US vote."""
 TERM = {"russia": RULED_OUT, "ukraine": OPEN}
-"""Coding of a settlement by its term: a US text whose term on NATO meets the Russian demand rules membership out."""
+"""A US text for a settlement rules membership out by a term that Russia asked for; one that drops it opens the door."""
 
 
 def positions(

@@ -11,6 +11,7 @@ from data.dates import ANNOUNCED
 US, EUROPE, OTHERS = "United States", "Europe", "other donors"
 GROUPS = {"united_states": US, "eu_members": EUROPE, "eu_institutions": EUROPE, "other_europe": EUROPE}
 KINDS = {"military_eur": "military", "financial_eur": "financial", "humanitarian_eur": "humanitarian"}
+RESTATED, FIRST = "restated, month by month", "as first published"
 NO_SIGNS: tuple[Sign, ...] = ()
 LOAN_MONTH = pd.Timestamp(2024, 10, 1)
 """Month in which Kiel books the US part of the G7 loan that is served by frozen Russian assets."""
@@ -35,6 +36,39 @@ def as_published(vintages: pd.DataFrame, measure: str = "allocations") -> pd.Dat
         columns=["united_states", "europe"]
     )
     return wide.dropna().rename(columns={"united_states": US, "europe": EUROPE})
+
+
+def by_period(months: pd.DataFrame, period: str, column: str = "allocations_total_eur") -> pd.DataFrame:
+    """Sums by period (rows) and donor (columns); a month without a row holds no allocation in Kiel's list."""
+    return months.pivot_table(index=period, columns="donor", values=column, aggfunc="sum", fill_value=0.0)
+
+
+def totals(months: pd.DataFrame, vintages: pd.DataFrame) -> pd.DataFrame:
+    """Running totals of the US and Europe: donor, day, eur, version (restated by month, or as first published)."""
+    sums = by_period(months, "end").cumsum().reindex(columns=[US, EUROPE])
+    every = sums.rename_axis(columns="donor", index="day").melt(ignore_index=False, value_name="eur").reset_index()
+    first = vintages[vintages["start"].isna() & (vintages["measure"] == "allocations")]
+    first = pd.DataFrame(
+        {
+            "donor": first["donor_group"].map({"united_states": US, "europe": EUROPE}),
+            "day": first["end"],
+            "eur": first["value_eur"],
+        }
+    ).dropna()
+    return pd.concat([every.assign(version=RESTATED), first.assign(version=FIRST)], ignore_index=True)
+
+
+def half_years(months: pd.DataFrame) -> pd.DataFrame:
+    """Allocations of the US and Europe by half-year: half, kind (all aid, military aid), donor, eur, share_pct."""
+    half = months["start"].dt.year.astype(str) + months["start"].dt.month.le(6).map({True: " I", False: " II"})
+    found = []
+    for kind, column in (("all aid", "allocations_total_eur"), ("military aid", "military_eur")):
+        sums = by_period(months.assign(half=half), "half", column)
+        eur = sums.reset_index().melt("half", value_name="eur")
+        all_ = eur["half"].map(sums.sum(axis=1))
+        found.append(eur.assign(share_pct=100 * eur["eur"] / all_, kind=kind))
+    both = pd.concat(found, ignore_index=True)
+    return both[both["donor"] != OTHERS]
 
 
 def without_loan(months: pd.DataFrame) -> float:

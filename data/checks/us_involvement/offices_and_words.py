@@ -4,12 +4,14 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Verdict, check, rows, rules
+from data.article import claims
+from data.checks import Finding, Reading, Verdict, check, quotations, rows, rules
 from data.checks.us_involvement.pressure import in_office
 from data.checks.us_involvement.since_january import acts
 from data.dates import ANNOUNCED, THEN
 from data.events import events
 from data.offices import administrations, offices
+from data.statements import statements
 
 
 @check("USA-11", administrations, offices, events)
@@ -53,3 +55,31 @@ def biden_administration(
             Reading("the US government of the day", active, float(len(talks)), "talks and calls"),
         ),
     )
+
+
+def _claim(claim_id: str) -> str:
+    return str(claims().set_index("claim_id").loc[claim_id, "claim"])
+
+
+@check("USA-7", statements)
+def defence_official(statements: pd.DataFrame, as_of: date) -> Finding:
+    """The article gives the sentence to an official of the Department of Defense, without a name or a day.
+
+    Our description of it is compared with every quotation in evidence of the department, its secretaries and its
+    spokespeople up to the article's month. The very words found: supported. The subject found, the words not: partly
+    supported. Nothing near: no evidence found, never contradicted, since no list of all that the department said
+    exists. Such a miss says little.
+    """
+    return quotations.weigh(_claim("USA-7"), statements, r"Defense|Pentagon", "the US Department of Defense")
+
+
+@check("USA-8", statements)
+def state_spokesperson(statements: pd.DataFrame, as_of: date) -> Finding:
+    """The article gives the sentence to a spokesperson of the Department of State, without a name or a day.
+
+    It is tested like the sentence of the Department of Defense, over the quotations of the Department of State and
+    its secretary. Our description holds only two words that carry meaning, "isolating" and "Russia", so a hit is easy
+    and means little more than that the department spoke of isolating Russia.
+    """
+    by = r"Department of State|State Department|Secretary of State of the United"
+    return quotations.weigh(_claim("USA-8"), statements, by, "the US Department of State")

@@ -40,6 +40,14 @@ def running(packages: pd.DataFrame) -> pd.DataFrame:
     return ordered.assign(year=year, so_far_usd=ordered.groupby(year)["amount_usd"].cumsum())
 
 
+def climb(packages: pd.DataFrame) -> pd.DataFrame:
+    """What `running` gives, for drawing: each year starts at 0 on 1 January. Columns announced_date, year, so_far_usd."""
+    sums = running(packages)[["announced_date", "year", "so_far_usd"]]
+    years = sums["year"].drop_duplicates()
+    zero = pd.DataFrame({"announced_date": pd.to_datetime(years.astype("str")), "year": years, "so_far_usd": 0.0})
+    return pd.concat([zero, sums], ignore_index=True).sort_values(["announced_date", "so_far_usd"])
+
+
 def closest(packages: pd.DataFrame, claimed: float) -> pd.DataFrame:
     """The one package nearest in size to a figure, as a frame; of equals the earlier."""
     away = (packages["amount_usd"] - claimed).abs()

@@ -83,7 +83,7 @@ def coordinated(sanctions: pd.DataFrame, administrations: pd.DataFrame, as_of: d
     current, earlier = pairs[pairs["administration"] == now], pairs[pairs["administration"] != now]
     listed = listed[listed["date"] > pd.Timestamp(THEN)].head(1)
     since = own[[in_office(day, administrations) == now for day in own["date"]]]
-    fits = [len(part) > 0 and 100 * part["paired"].mean() >= rules.JOINT_SHARE_PCT for part in (earlier, current)]
+    fits = [bool(100 * part["paired"].mean() >= rules.JOINT_SHARE_PCT) for part in (earlier, current)]
     chance = by_chance(sanctions, earlier["date"].min(), earlier["date"].max()) if len(earlier) else 0.0
     days, done = f"{rules.JOINT_DAYS:.0f} days", [int(part["paired"].sum()) for part in (earlier, current)]
     return Finding(

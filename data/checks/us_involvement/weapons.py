@@ -37,6 +37,21 @@ def trained(series: pd.DataFrame) -> pd.DataFrame:
     return mine[mine["end"] <= pd.Timestamp(ANNOUNCED)].sort_values("end")
 
 
+PROGRAMMES = {
+    "us_trained_ukrainians_since_2022": "US forces",
+    "eumam_trained": "EU mission",
+    "interflex_trained": "British-led operation",
+}
+"""Those who train Ukrainian soldiers, by series."""
+
+
+def programmes(series: pd.DataFrame) -> pd.DataFrame:
+    """Totals trained by each programme, with its name in `by`; a total below an earlier one is rounded, and left out."""
+    mine = series[series["series"].isin(list(PROGRAMMES))].sort_values(["series", "end", "value"])
+    mine = mine.assign(by=mine["series"].map(PROGRAMMES))
+    return mine[mine["value"] >= mine.groupby("series")["value"].cummax()]
+
+
 @check("USA-4", aid_packages, systems)
 def himars_and_javelins(aid_packages: pd.DataFrame, systems: pd.DataFrame, as_of: date) -> Finding:
     """ "Provided" is read as handed over: an announcement alone is half of it.
@@ -127,11 +142,10 @@ def training(aid_series: pd.DataFrame, as_of: date) -> Finding:
     people, day = float(last["value"].iloc[0]), last["end"].iloc[0]
     about = "more than" if str(last["note"].iloc[0]).startswith("more than") else "about"
     until = aid_series[aid_series["end"] <= pd.Timestamp(ANNOUNCED)].sort_values("end")
-    others = until[until["series"].isin(["eumam_trained", "interflex_trained"])].drop_duplicates("series", keep="last")
-    names = {"eumam_trained": "the EU mission", "interflex_trained": "the British-led operation"}
+    others = programmes(until[until["series"] != last["series"].iloc[0]]).drop_duplicates("by", keep="last")
     beside = ", ".join(
-        f"{names[series]} {value:,.0f} by {end:%B %Y}"
-        for series, value, end in zip(others["series"], others["value"], others["end"], strict=True)
+        f"the {by} {value:,.0f} by {end:%B %Y}"
+        for by, value, end in zip(others["by"], others["value"], others["end"], strict=True)
     )
     before = until[until["series"] == "us_trained_ukrainians_2015_2022"]
     return Finding(
