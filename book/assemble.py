@@ -16,9 +16,6 @@ from book.layout import slug
 from book.ledger import pairs
 from book.render import Renderer
 
-SILENT = ("parameters", "injected-parameters", "remove-input")
-"""Tags of cells whose code is not printed at all."""
-
 
 def html(text: str) -> Any:
     """An output that is HTML and nothing else."""
@@ -62,10 +59,9 @@ def page(executed: Path, findings: list[dict[str, Any]], renderer: Renderer) -> 
                 output.get("data", {}).pop("text/plain", None)
             kept.append(output)
         cell.outputs, cell.execution_count = kept, None
-        prose = any("text/markdown" in each.get("data", {}) for each in kept)
-        cell.metadata["tags"] = ["hide-input"] if prose else ["remove-input"]
-        if not kept:
-            cell.metadata["tags"] = ["remove-cell"]
+        if any("text/markdown" in each.get("data", {}) for each in kept):
+            kept.append(html(renderer.code(cell.source)))
+        cell.metadata["tags"] = ["remove-input"] if kept else ["remove-cell"]
     return book
 
 

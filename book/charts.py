@@ -97,6 +97,7 @@ def theme() -> alt.theme.ThemeConfig:
                 "columns": 3,
                 "labelLimit": 280,
                 "symbolStrokeWidth": 3,
+                "offset": 22,
             },
             "header": {**text, "labelFontSize": 13, "labelColor": COLOUR["ink"]},
             "title": {

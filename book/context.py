@@ -65,12 +65,17 @@ def score_chart(findings: list[dict[str, Any]]) -> alt.Chart:
     verdicts = [str(verdict) for verdict in Verdict]
     base = alt.Chart(frame).encode(alt.Y("date:N", sort=list(labels.values()), title=None))
     bars = base.mark_bar(height=38).encode(
-        alt.X("claims:Q", stack="zero", title="claims", scale=alt.Scale(domain=[0, int(frame["end"].max())], nice=False)),
+        alt.X(
+            "claims:Q", stack="zero", title="claims", scale=alt.Scale(domain=[0, int(frame["end"].max())], nice=False)
+        ),
         alt.Color("verdict:N", scale=charts.scale(**{v.replace(" ", "_"): v for v in verdicts}), sort=verdicts),
         alt.Order("order:Q"),
         tooltip=["date", "verdict", "claims"],
     )
-    text = base.mark_text(fontWeight="bold", color="white").encode(alt.X("middle:Q"), alt.Text("claims:Q"))
+    dark = alt.FieldOneOfPredicate(field="verdict", oneOf=["supported", "contradicted", "no evidence found"])
+    text = base.mark_text(fontWeight="bold").encode(
+        alt.X("middle:Q"), alt.Text("claims:Q"), color=alt.condition(dark, alt.value("white"), alt.value("#111111"))
+    )
     return alt.layer(bars, text).properties(height=110)
 
 
@@ -81,7 +86,9 @@ def cards(executed: list[Path], findings: list[dict[str, Any]]) -> list[dict[str
         mine = [each for each in findings if each["section"] == slug(path)]
         counts = {verdict: n for verdict, n in ledger.score(mine, "now").items() if n}
         moved = len(ledger.moved(mine))
-        found.append({"slug": slug(path), "title": title(path), "counts": counts, "claims": sum(counts.values()), "moved": moved})
+        found.append(
+            {"slug": slug(path), "title": title(path), "counts": counts, "claims": sum(counts.values()), "moved": moved}
+        )
     return found
 
 
@@ -89,7 +96,11 @@ def ledger_rows(findings: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """All claims in the order of the article, with both findings where they are written."""
     found = ledger.pairs(findings)
     return [
-        {**claim, "then": found.get(claim["claim_id"], {}).get("then"), "now": found.get(claim["claim_id"], {}).get("now")}
+        {
+            **claim,
+            "then": found.get(claim["claim_id"], {}).get("then"),
+            "now": found.get(claim["claim_id"], {}).get("now"),
+        }
         for claim in claims().to_dict("records")
     ]
 

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
-EPOCH = "1748649600"
-"""The date of "then" in seconds: the day that Sphinx may print; the build knows no clock."""
+EPOCH = "1767225600"
+"""The only clock that Sphinx sees, in seconds: the first day of the year of the copyright."""
 
 
 class BookFailed(RuntimeError):

@@ -37,7 +37,7 @@ ICONS = {
 
 def icon_styles() -> str:
     """Style rules that draw each icon as a mask in the colour of its text."""
-    rules = [".fa-solid { display: inline-block; width: 1em; height: 1em; background: currentColor; vertical-align: -0.125em; "
+    rules = [".fa-solid, .fas { display: inline-block; width: 1em; height: 1em; background: currentColor; vertical-align: -0.125em; "
              "-webkit-mask: var(--icon) center / contain no-repeat; mask: var(--icon) center / contain no-repeat; }"]  # fmt: skip
     for name, drawing in ICONS.items():
         svg = (f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2.2' "
@@ -71,7 +71,11 @@ def purged(rules: list[Any], names: set[str]) -> str:
         if rule.type == "qualified-rule":
             selectors = [each.strip() for each in tinycss2.serialize(rule.prelude).split(",")]
             whole = tinycss2.serialize(rule.prelude)
-            good = selectors if "(" in whole and usable(whole, names) else [each for each in selectors if usable(each, names)]
+            good = (
+                selectors
+                if "(" in whole and usable(whole, names)
+                else [each for each in selectors if usable(each, names)]
+            )
             if good:
                 kept.append(",".join(good) + "{" + squeezed(tinycss2.serialize(rule.content)) + "}")
         elif rule.type == "at-rule" and rule.content is not None and rule.lower_at_keyword in ("media", "supports"):
@@ -106,7 +110,9 @@ def one_sheet(folder: Path, pages: dict[Path, BeautifulSoup]) -> None:
                if not any(part in path.name for part in DROPPED)]  # fmt: skip
     names = names_in(list(pages.values()), scripts)
     texts = [text for path in sheets for text in with_imports(path)]
-    parsed = [tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True) for text in [*texts, icon_styles()]]
+    parsed = [
+        tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True) for text in [*texts, icon_styles()]
+    ]
     (folder / "_static" / "book.css").write_text("\n".join(purged(rules, names) for rules in parsed), encoding="utf-8")
     for path in sheets:
         path.unlink()

@@ -25,7 +25,9 @@ def svg(spec: dict[str, Any], name: str) -> str:
 
 def png(spec: dict[str, Any]) -> bytes:
     """The chart as PNG on white, twice the size of the drawing."""
-    return bytes(vl_convert.vegalite_to_png({**spec, "background": "white"}, vl_version=VEGALITE_VERSION, scale=PNG_SCALE))
+    return bytes(
+        vl_convert.vegalite_to_png({**spec, "background": "white"}, vl_version=VEGALITE_VERSION, scale=PNG_SCALE)
+    )
 
 
 def data(spec: dict[str, Any]) -> pd.DataFrame:

@@ -79,6 +79,11 @@ def links(source_ids: tuple[str, ...] | list[str]) -> Markup:
     return Markup("; ").join(marks[:5]) + Markup("; ") + rest
 
 
+def colored(source: str) -> str:
+    """Python code as HTML."""
+    return str(highlight(source, PythonLexer(), HtmlFormatter(cssclass="highlight")))
+
+
 def repository(url: str, branch: str, path: str, line: int | None = None) -> str:
     """Where a file of the repository is read: its public home where one is set, else the copy inside the book."""
     if url:
@@ -113,15 +118,23 @@ class Renderer:
         """A figure of a page: picture, caption, sources, and what can be taken away."""
         frame = pictures.data(figure.spec)
         rows = frame.head(SHOWN_DATA).astype(object).where(frame.head(SHOWN_DATA).notna(), "")
-        table = {"columns": list(frame.columns), "rows": rows.to_numpy().tolist(), "more": max(0, len(frame) - SHOWN_DATA)}
+        table = {
+            "columns": list(frame.columns),
+            "rows": rows.to_numpy().tolist(),
+            "more": max(0, len(frame) - SHOWN_DATA),
+        }
         return self.templates.get_template("figure.html.j2").render(
             figure=figure,
             wide=pictures.svg(figure.spec, f"{figure.name}-w"),
             narrow=pictures.svg(narrow(figure.spec), f"{figure.name}-n"),
             table=table,
-            code=highlight(figure.code, PythonLexer(), HtmlFormatter()),
+            code=colored(figure.code),
             code_link=lambda cell: self.code_link(figure.section, notebook.partition("_")[0], cell),
         )
+
+    def code(self, source: str) -> str:
+        """The code behind a computed paragraph, folded."""
+        return f'<details class="prose-code"><summary>the code of these numbers</summary>{colored(source)}</details>'
 
     def finding(self, then: dict[str, Any], now: dict[str, Any]) -> str:
         """The box of a claim."""
@@ -180,7 +193,9 @@ def says(row: dict[str, Any]) -> dict[str, Any]:
     frame, where, names = _table(table)
     cells = frame.loc[row["ref"]]
     parts = [
-        Markup("<b>{}</b> {}").format(name.replace("_", " "), _plain(cells[name])) for name in names if pd.notna(cells[name])
+        Markup("<b>{}</b> {}").format(name.replace("_", " "), _plain(cells[name]))
+        for name in names
+        if pd.notna(cells[name])
     ]
     return {**row, "table": table, "line": where[row["ref"]], "says": Markup(" · ").join(parts)}
 
@@ -190,4 +205,6 @@ def _plain(value: Any) -> Markup:
         return escape(f"{value:%Y-%m-%d}")
     if isinstance(value, float):
         return escape(f"{value:,.10g}")
-    return escape(f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 9999 else value)
+    return escape(
+        f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 9999 else value
+    )

@@ -15,6 +15,7 @@ from book.layout import ROOT, TABLES
 from book.render import evidence_of
 from data.package import lines, read, tables
 
+
 class ForeignHost(RuntimeError):
     """A page that would ask another host while it is read."""
 
@@ -91,7 +92,9 @@ def interactive(folder: Path) -> None:
 def manifest(folder: Path) -> str:
     """SHA-256 of each file of the site, one a line, in order of path."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n" for path in files)
+    return "".join(
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n" for path in files
+    )
 
 
 def complete(folder: Path, charts: Path, files: list[Path], findings: list[dict[str, Any]]) -> None:
