@@ -51,7 +51,7 @@ def first_term_meetings(contacts: pd.DataFrame, contact_counts: pd.DataFrame, as
     arranged = term[term["kind"] == "meeting"]
     told = contact_counts[(contact_counts["scope"] == "first term") & (contact_counts["what"] == "meetings")]
     several = len(arranged) >= rules.SEVERAL_MEETINGS
-    helsinki = arranged["place"].fillna("").str.contains("Helsinki").any()
+    helsinki = bool(arranged["place"].fillna("").str.contains("Helsinki").any())
     if arranged.empty:
         return Finding(Verdict.NO_EVIDENCE, "No meeting of the first term is on record by this date.")
     places = ", ".join(f"{row.place} in {row.date:%Y}" for row in arranged.sort_values("date").itertuples())

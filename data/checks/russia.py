@@ -18,6 +18,7 @@ UNITED_STATES = r"\bUS\b|Washington|Trump|America"
 REQUEST = r"(?i)\b(?:asks?|demands?|calls? (?:on|for)|urges?|insists?|expects?|wants?)\b"
 DIRECT_TALKS = r"(?i)direct talks|Istanbul|Ukrainian side|memorandum"
 STATE = ("state_television", "state_agency")
+GOOD = ("positive", "victory")
 LOYAL = ("pro_kremlin_press", "pro_kremlin_aggregator", "private_loyal")
 
 
@@ -40,9 +41,10 @@ def coverage(media: pd.DataFrame) -> pd.DataFrame:
     return media.assign(group=group)[days & group.notna()]
 
 
-def share_pct(part: int, whole: int) -> float:
-    """Part of a whole in percent, 0 where there is no whole."""
-    return 100 * part / whole if whole else 0.0
+def count(label: str, hits: pd.Series, unit: str) -> Reading:
+    """How many of a group, with the whole in the label; it fits where they are more than half."""
+    most = len(hits) > 0 and bool(100 * hits.mean() > rules.MORE_THAN_HALF_PCT)
+    return Reading(f"{label}: {hits.sum()} of {len(hits)}", most, float(hits.sum()), unit)
 
 
 @check("RUS-1", statements)
@@ -59,29 +61,26 @@ def cautious(statements: pd.DataFrame, as_of: date) -> Finding:
     if kremlin.empty:
         return Finding(Verdict.NO_EVIDENCE, "No Kremlin statement on the call is on record by this date.")
     tone = kremlin["stance"].value_counts()
-    n, careful = len(kremlin), int(tone.get("cautious", 0))
-    first = kremlin[kremlin["topic"] == "announcement"]
-    readings = []
-    for label, part in (
-        ("the announcement itself", first),
-        ("all Kremlin statements", kremlin),
-        ("all Russian officials", said),
-    ):
-        found = int((part["stance"] == "cautious").sum())
-        fits = share_pct(found, len(part)) > rules.MORE_THAN_HALF_PCT
-        readings.append(Reading(f"{label} ({found} of {len(part)} cautious)", fits, float(found), "statements"))
-    main = share_pct(careful, n) > rules.MORE_THAN_HALF_PCT
+    readings = tuple(
+        count(label, part["stance"] == "cautious", "statements")
+        for label, part in (
+            ("cautious on the announcement itself", kremlin[kremlin["topic"] == "announcement"]),
+            ("cautious, all Kremlin statements", kremlin),
+            ("cautious, all Russian officials", said),
+        )
+    )
+    careful, main = int(tone.get("cautious", 0)), bool(readings[1].fits)
     return Finding(
         Verdict.SUPPORTED if main else Verdict.PARTLY if careful else Verdict.CONTRADICTED,
-        f"Of {n} Kremlin statements of 17 to 31 May 2025, {careful} are coded cautious, {tone.get('support', 0)} "
-        f"supportive and {tone.get('neutral', 0)} neutral, so there were cautious statements and "
-        f"{'they set the tone' if main else 'they did not set the tone'}.",
+        f"Of {len(kremlin)} Kremlin statements of 17 to 31 May 2025, {careful} are coded cautious, "
+        f"{tone.get('support', 0)} supportive and {tone.get('neutral', 0)} neutral: "
+        f"{'caution set the tone' if main else 'caution was voiced but did not set the tone'}.",
         rows(kremlin),
-        measured=round(share_pct(careful, n), 1),
-        unit="percent of statements",
+        measured=float(careful),
+        unit="statements",
         series="Kremlin statements coded cautious",
         direct=False,
-        readings=tuple(readings),
+        readings=readings,
     )
 
 
@@ -110,7 +109,7 @@ def tangible_steps(
     papers = proposals[(proposals["proposer"] == "Russia") & (proposals["date"] > pd.Timestamp(THEN))]
     terms = proposal_terms[proposal_terms["proposal_id"].isin(papers["proposal_id"].head(1))]
     earlier = "".join(
-        f"; in the call of {day:%-d %B %Y} it had asked for an end of arms and intelligence for Kyiv"
+        f"; in the call of {day:%-d %B %Y} Moscow had asked for an end of arms and intelligence for Kyiv"
         for day in before["date"].tail(1)
     )
     later = "".join(
@@ -120,11 +119,12 @@ def tangible_steps(
     return Finding(
         Verdict.SUPPORTED if len(asked) else Verdict.PARTLY if len(to_us) and len(before) else Verdict.NO_EVIDENCE,
         f"{len(concern)} Russian statements of 17 to 31 May 2025 voice Russian concerns, {len(to_us)} of them with the "
-        f"United States in view, and {len(asked) or 'none'} asks it for a step{earlier}{later}.",
+        f"United States in view, and {len(asked) or 'none'} asks Washington for a step{earlier}{later}.",
         rows(concern, before, terms),
         measured=float(len(asked)),
         unit="statements",
         series="requests to the United States on Russian concerns",
+        direct=False,
         readings=(
             Reading("concerns voiced", len(concern) > 0, float(len(concern)), "statements"),
             Reading("a step asked of the United States in the period", len(asked) > 0, float(len(asked)), "statements"),
@@ -153,8 +153,8 @@ def direct_talks(statements: pd.DataFrame, events: pd.DataFrame, as_of: date) ->
     days = ", ".join(f"{day:%-d %B %Y}" for day in held["date"])
     return Finding(
         Verdict.SUPPORTED if stressed and len(held) else Verdict.PARTLY,
-        f"{len(talk)} of {len(said)} Russian statements of 17 to 31 May 2025 speak of direct talks with Ukraine or their "
-        f"papers, {len(kremlin)} of them from the Kremlin itself; rounds were held in Istanbul on {days or 'no day'}.",
+        f"{len(talk)} of {len(said)} Russian statements of 17 to 31 May 2025 speak of direct talks with Ukraine or of "
+        f"their papers, {len(kremlin)} of them from the Kremlin; rounds were held in Istanbul on {days or 'no day'}.",
         rows(talk, held, offers),
         measured=float(len(talk)),
         unit="statements",
@@ -176,33 +176,25 @@ def press(media: pd.DataFrame, as_of: date) -> Finding:
     """
     told = coverage(media)
     state, free = told[told["group"] == "state"], told[told["group"] == "independent"]
-    wide = told[told["group"] != "independent"]
-    good = ["positive", "victory"]
-    glad, wide_glad = int(state["framing"].isin(good).sum()), int(wide["framing"].isin(good).sum())
-    doubt = int((free["framing"] == "sceptical").sum())
+    loyal = told[told["group"] != "independent"]
+    glad = count("state-owned media positive", state["framing"].isin(GOOD), "reports")
+    wide = count("state-owned or loyal media positive", loyal["framing"].isin(GOOD), "reports")
+    doubt = count("independent outlets sceptical", free["framing"] == "sceptical", "reports")
     if min(len(state), len(free)) < rules.OUTLETS_MIN:
         return Finding(
             Verdict.NO_EVIDENCE,
             f"Only {len(state)} reports of state media and {len(free)} of independent outlets are public by this date.",
             rows(told),
         )
-    fits = [
-        share_pct(glad, len(state)) > rules.MORE_THAN_HALF_PCT,
-        share_pct(doubt, len(free)) > rules.MORE_THAN_HALF_PCT,
-    ]
-    wide_fits = share_pct(wide_glad, len(wide)) > rules.MORE_THAN_HALF_PCT
+    fits = [bool(glad.fits), bool(doubt.fits)]
     return Finding(
         Verdict.SUPPORTED if all(fits) else Verdict.PARTLY if any(fits) else Verdict.CONTRADICTED,
-        f"In a small sample {glad} of {len(state)} reports of state media were positive or spoke of a victory, and "
-        f"{doubt} of {len(free)} reports of independent outlets were sceptical.",
+        f"In a small sample {glad.value:.0f} of {len(state)} reports of state-owned media were positive or spoke of a "
+        f"victory, and {doubt.value:.0f} of {len(free)} reports of independent outlets were sceptical.",
         rows(told),
-        measured=round(share_pct(glad, len(state)), 1),
-        unit="percent of reports",
-        series="positive reports of state media",
+        measured=glad.value,
+        unit="reports",
+        series="positive reports of state-owned media",
         direct=False,
-        readings=(
-            Reading("state-owned media are positive", fits[0], float(glad), "reports"),
-            Reading("state-owned and loyal media are positive", wide_fits, float(wide_glad), "reports"),
-            Reading("independent outlets are sceptical", fits[1], float(doubt), "reports"),
-        ),
+        readings=(glad, wide, doubt),
     )
