@@ -83,9 +83,9 @@ def party_lines(
     Taken are all roll calls on Ukraine from March 2022 to the announcement; in the days after it there was none.
     Procedure, resolutions that bind nobody, and defence bills with a part on Ukraine are left out of the strict count
     and put back in to see what changes. If more than half of the roll calls were party votes, the claim is supported;
-    if that holds for the Congress then sitting only, partly supported; else contradicted. What that Congress had voted on
-    were amendments to budget resolutions, on which parties hold together whatever the subject. Each party's unity is
-    given, since a party can be divided within itself.
+    if that holds for the Congress then sitting only, partly supported; else contradicted. That Congress had voted on
+    amendments to budget resolutions, on which parties hold together whatever the subject. Each party's unity is given,
+    since a party can be divided within itself.
     """
     calls = by_party(congressional_votes)
     calls = calls[calls["date"] <= pd.Timestamp(ANNOUNCED)]

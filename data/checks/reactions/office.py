@@ -89,7 +89,7 @@ def united_front(administrations: pd.DataFrame, statements: pd.DataFrame, as_of:
     now, (named, clause) = holding(administrations), gone(administrations)
     term = statements["date"].between(named["start"].iloc[0], named["end"].iloc[0], inclusive="left")
     american = statements[(statements["country"] == "United States") & term]
-    before = american[text(american).str.contains(ALLIES)]
+    before = american[text(american).str.contains(ALLIES)].sort_values("date")
     said = of_group(in_window(statements), "administration")
     today = said[text(said).str.contains(ALLIES)]
     held = now["administration"].iloc[0] == NAMED
