@@ -1,4 +1,4 @@
-"""Assemble the folder that Jupyter Book reads: executed notebooks with their outputs rendered, and the written pages."""
+"""Assemble the folder that Jupyter Book reads: executed notebooks, their outputs rendered, and the written pages."""
 
 import json
 import shutil

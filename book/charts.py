@@ -65,9 +65,9 @@ DARK = {
 
 
 @alt.theme.register("record", enable=True)
-def theme() -> alt.theme.ThemeConfig:
+def theme() -> Any:
     """Calm axes, sizes that stay readable on a phone, one font whose metrics every machine has."""
-    text = {
+    text: Any = {
         "labelFont": FONT,
         "titleFont": FONT,
         "labelFontSize": 12,
@@ -76,8 +76,8 @@ def theme() -> alt.theme.ThemeConfig:
         "labelColor": COLOUR["muted"],
         "titleColor": COLOUR["muted"],
     }
-    return alt.theme.ThemeConfig(
-        config={
+    return {
+        "config": {
             "background": "transparent",
             "font": FONT,
             "view": {
@@ -117,7 +117,7 @@ def theme() -> alt.theme.ThemeConfig:
             "rule": {"color": COLOUR["ink"]},
             "range": {"category": [COLOUR[name] for name in ("ukraine", "russia", "us", "europe", "other")]},
         }
-    )
+    }
 
 
 def scale(**meanings: str) -> alt.Scale:
@@ -164,9 +164,9 @@ def ids(frames: list[pd.DataFrame]) -> list[str]:
 def show(chart: Any, *, title: str, alt: str, caption: str, sources: list[pd.DataFrame]) -> None:
     """Put a chart onto the page.
 
-    `title` is a statement that the chart shows; `alt` says in words what is seen; `caption` tells what is drawn, in which
-    unit, and how sure it is; `sources` are the frames whose rows are drawn (column source_id). Raises ValueError when
-    one of them is missing.
+    `title` is a statement that the chart shows; `alt` says in words what is seen; `caption` tells what is drawn, in
+    which unit, and how sure it is; `sources` are the frames whose rows are drawn (column source_id). Raises ValueError
+    when one of them is missing.
     """
     for name, text in (("title", title), ("alt", alt), ("caption", caption)):
         if not text.strip():

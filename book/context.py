@@ -50,7 +50,7 @@ def score_figure(findings: list[dict[str, Any]]) -> Figure:
     )  # fmt: skip
 
 
-def score_chart(findings: list[dict[str, Any]]) -> alt.Chart:
+def score_chart(findings: list[dict[str, Any]]) -> Any:
     """How many claims have each verdict, then and now, as two stacked bars."""
     labels = {"then": f"then, {THEN:%-d %b %Y}", "now": "now"}
     rows = [
@@ -152,7 +152,8 @@ def context(executed: list[Path], findings: list[dict[str, Any]]) -> dict[str, A
     as_of = max((each["as_of"] for each in findings), default=THEN.isoformat())
     fixes = corrections().to_dict("records")
     return {
-        "announced": f"{ANNOUNCED:%-d %B %Y}", "call": f"{CALL:%-d %B %Y}", "then": f"{THEN:%-d %B %Y}", "now": day(as_of),
+        "announced": f"{ANNOUNCED:%-d %B %Y}", "call": f"{CALL:%-d %B %Y}", "then": f"{THEN:%-d %B %Y}",
+        "now": day(as_of),
         "n_claims": len(claims()), "n_examined": len(ledger.pairs(findings)), "n_tables": len(tables()),
         "n_rows": f"{sum(len(read(each)) for each in tables()):,}", "n_sources": f"{len(sources(None)):,}",
         "n_cited": len({key for each in findings for key in each["source_ids"]}),
@@ -165,5 +166,5 @@ def context(executed: list[Path], findings: list[dict[str, Any]]) -> dict[str, A
         "rules": template("rules.html.j2", rows=rule_rows()),
         "tables": template("tables.html.j2", rows=table_rows()),
         "corrections": template("corrections.html.j2", rows=fixes),
-        "glossary": template("glossary.html.j2", rows=definitions(None).astype(object).where(definitions(None).notna(), "").to_dict("records")),
+        "glossary": template("glossary.html.j2", rows=definitions(None).astype(object).fillna("").to_dict("records")),
     }  # fmt: skip

@@ -1,7 +1,7 @@
 """What a notebook depends on, read from its code: tables, modules, descriptions, sources and corrections.
 
-A notebook declares a table by calling its loader (`fighting.clashes(…)`), a section declares the tables of its checks in
-`@check(…)`. A page that calls `cells.ledger` rests on every check. Nothing is registered twice.
+A notebook declares a table by calling its loader (`fighting.clashes(…)`), a section declares the tables of its checks
+in `@check(…)`. A page that calls `cells.ledger` rests on every check. Nothing is registered twice.
 """
 
 import ast

@@ -67,8 +67,8 @@ def execute(notebook: Path, product: Path, parameters: dict[str, Any], declared:
         stray = undeclared(log, declared)
         if stray:
             raise NotebookFailed(
-                f"{notebook.name} reads {', '.join(sorted(stray))} without declaring it; call the loader of the table in the "
-                f"notebook, or name it in the @check of the claim, so that the page is built again when the table changes"
+                f"{notebook.name} reads {', '.join(sorted(stray))} without declaring it; call the table's loader in "
+                f"the notebook, or name it in the @check of the claim, so that the page is built again when it changes"
             )
         executed = cleaned(nbformat.read(draft, as_version=4))
         nbformat.write(executed, draft)

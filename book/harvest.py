@@ -37,7 +37,8 @@ def outputs(notebook: Path) -> Iterator[tuple[Any, Any]]:
 
 def figures(notebook: Path) -> list[Figure]:
     """The charts of an executed notebook in order."""
-    section, found = slug(notebook), []
+    section = slug(notebook)
+    found: list[Figure] = []
     for cell, output in outputs(notebook):
         if FIGURE in output.get("data", {}):
             record, number = output.data[FIGURE], len(found) + 1

@@ -20,8 +20,9 @@ def run(source: Path, output: Path, builder: str) -> Path:
 
     Raises BookFailed that lists every warning and error.
     """
-    command = [str(Path(sys.executable).with_name("jupyter-book")), "build", str(source), "--path-output", str(output), "--builder", builder,
-               "-W", "--keep-going", "--all"]  # fmt: skip
+    program = Path(sys.executable).with_name("jupyter-book")
+    options = ["--path-output", str(output), "--builder", builder, "-W", "--keep-going", "--all"]
+    command = [str(program), "build", str(source), *options]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "PYTHONHASHSEED": "0", "NO_COLOR": "1", "TZ": "UTC"}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     said = ANSI.sub("", done.stdout + done.stderr)

@@ -19,6 +19,11 @@ def notebooks() -> list[Path]:
     return sorted(NOTEBOOKS.glob("[0-9][0-9]_*.ipynb"))
 
 
+def executed() -> list[Path]:
+    """Where the executed notebooks stand, in the order of the article."""
+    return [EXECUTED / notebook.name for notebook in notebooks()]
+
+
 def slug(notebook: Path) -> str:
     """The section of a notebook: `04_conflict.ipynb` is `conflict`."""
     return notebook.stem.partition("_")[2]

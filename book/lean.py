@@ -1,4 +1,4 @@
-"""Make pages light: one style sheet with only the rules that some page can use, scripts that wait, icons without a font.
+"""Make pages light: one style sheet with just the rules that a page can use, scripts that wait, icons without a font.
 
 The stock theme sends 97 kB of styles and 540 kB of icon scripts (gzip) for a dozen icons and a fifth of the rules.
 """
@@ -7,9 +7,9 @@ import re
 import shutil
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import tinycss2
-from bs4 import BeautifulSoup
 
 DROPPED = ("fontawesome", "togglebutton", "doctools", "sphinx_highlight", "searchtools", "language_data", "searchindex",
            "design-tabs", "thebe", "mathjax", "macros")  # fmt: skip
@@ -22,7 +22,7 @@ ICONS = {
     "fa-expand": '<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"/>',
     "fa-circle-half-stroke": '<circle cx="12" cy="12" r="9"/><path d="M12 3v18a9 9 0 0 0 0-18z" fill="black"/>',
     "fa-moon": '<path d="M20 14A8 8 0 1 1 10 4a7 7 0 0 0 10 10z"/>',
-    "fa-sun": '<circle cx="12" cy="12" r="4"/><path d="M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M5 19l2-2M17 7l2-2"/>',
+    "fa-sun": '<circle cx="12" cy="12" r="4"/><path d="M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M5 19l2-2M17 7l2-2"/>',  # noqa: E501
     "fa-list": '<path d="M8 6h13M8 12h13M8 18h13M3 6h1M3 12h1M3 18h1"/>',
     "fa-outdent": '<path d="M3 5h18M11 10h10M11 14h10M3 19h18M7 9l-3 3 3 3"/>',
     "fa-angle-left": '<path d="m15 5-7 7 7 7"/>',
@@ -35,23 +35,31 @@ ICONS = {
 """Our drawings of the icons that the theme names."""
 
 
+MASK = "var(--icon) center / contain no-repeat"
+ICON_RULE = (
+    ".fa-solid, .fas { display: inline-block; width: 1em; height: 1em; background: currentColor; "
+    f"vertical-align: -0.125em; -webkit-mask: {MASK}; mask: {MASK}; }}"
+)
+FRAME = (
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2.2' "
+    "stroke-linecap='round'>{}</svg>"
+)
+
+
 def icon_styles() -> str:
     """Style rules that draw each icon as a mask in the colour of its text."""
-    rules = [".fa-solid, .fas { display: inline-block; width: 1em; height: 1em; background: currentColor; vertical-align: -0.125em; "
-             "-webkit-mask: var(--icon) center / contain no-repeat; mask: var(--icon) center / contain no-repeat; }"]  # fmt: skip
-    for name, drawing in ICONS.items():
-        svg = (f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2.2' "
-               f"stroke-linecap='round'>{drawing}</svg>").replace('"', "'").replace("#", "%23").replace("<", "%3C").replace(">", "%3E")  # fmt: skip
-        rules.append(f'.{name} {{ --icon: url("data:image/svg+xml,{svg}"); }}')
-    return "\n".join(rules)
+    drawn = {name: quote(FRAME.format(drawing.replace('"', "'")), safe=" '=:/") for name, drawing in ICONS.items()}
+    return "\n".join(
+        [ICON_RULE, *(f'.{name} {{ --icon: url("data:image/svg+xml,{svg}"); }}' for name, svg in drawn.items())]
+    )
 
 
-def names_in(pages: list[BeautifulSoup], scripts: list[str]) -> set[str]:
+def names_in(pages: list[Any], scripts: list[str]) -> set[str]:
     """Every class, id and attribute value that pages carry, and every word of the scripts that may set one."""
     found: set[str] = set()
     for page in pages:
         for tag in page.find_all(True):
-            found |= set(tag.get("class", [])) | {str(tag.get("id", ""))}
+            found |= set(tag.get("class") or []) | {str(tag.get("id", ""))}
     for script in scripts:
         found |= set(WORD.findall(script))
     return found
@@ -99,7 +107,7 @@ def with_imports(path: Path) -> list[str]:
     return [*(part for each in imported for part in with_imports(each)), text]
 
 
-def one_sheet(folder: Path, pages: dict[Path, BeautifulSoup]) -> None:
+def one_sheet(folder: Path, pages: dict[Path, Any]) -> None:
     """Replace the style sheets of all pages by one, `_static/book.css`, and drop the files they came from."""
     sheets: dict[Path, None] = {}
     for page in pages.values():
@@ -120,14 +128,16 @@ def one_sheet(folder: Path, pages: dict[Path, BeautifulSoup]) -> None:
         page.head.append(page.new_tag("link", rel="stylesheet", href="_static/book.css"))
 
 
-def patient(page: BeautifulSoup) -> None:
+def patient(page: Any) -> None:
     """Drop scripts that are not used, and let the others wait until the page is painted."""
     for tag in page.find_all(["script", "link"]):
         address = str(tag.get("src") or tag.get("href") or "")
         words = (tag.string or "") if not tag.get("src") else ""
-        if any(part in address for part in DROPPED) or re.search(r"thebe|toggleHint|togglebutton|kernelName", words):
-            tag.decompose()
-        elif tag.name == "link" and "preload" in tag.get("rel", []):
+        if (
+            any(part in address for part in DROPPED)
+            or re.search(r"thebe|toggleHint|togglebutton|kernelName", words)
+            or (tag.name == "link" and "preload" in (tag.get("rel") or []))
+        ):
             tag.decompose()
         elif tag.get("src") and "documentation_options" not in address:
             tag["defer"] = ""

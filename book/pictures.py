@@ -51,7 +51,7 @@ def csv(frame: pd.DataFrame) -> str:
 
 
 def script(spec: dict[str, Any], name: str) -> str:
-    """A script that hands the chart to the page when it comes near the screen; works from a folder, without a server."""
+    """A script that hands the chart to the page when it comes near the screen; works from a folder, too."""
     both = {"wide": spec, "narrow": narrow(spec)}
     both["narrow"] = {key: value for key, value in both["narrow"].items() if key != "datasets"}
     return f"(window.recordCharts ??= {{}})[{json.dumps(name)}] = {json.dumps(both, separators=(',', ':'))};\n"

@@ -84,6 +84,19 @@ def colored(source: str) -> str:
     return str(highlight(source, PythonLexer(), HtmlFormatter(cssclass="highlight")))
 
 
+def listing(name: str, source: str) -> str:
+    """A file of Python code as a page of its own, with an anchor for each line."""
+    body = highlight(
+        source, PythonLexer(), HtmlFormatter(linenos="inline", anchorlinenos=True, lineanchors="L", style="bw")
+    )
+    return (
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(name)}</title><style>'
+        "body{font:15px/1.5 monospace;margin:2rem;max-width:60rem}a{color:inherit;text-decoration:none}"
+        ":target{background:#ffe9a8}@media (prefers-color-scheme:dark){body{background:#14181d;color:#e6e9ee}}"
+        f"</style></head><body><main><h1>{escape(name)}</h1>\n{body}</main></body></html>\n"
+    )
+
+
 def repository(url: str, branch: str, path: str, line: int | None = None) -> str:
     """Where a file of the repository is read: its public home where one is set, else the copy inside the book."""
     if url:
@@ -105,9 +118,10 @@ class Renderer:
     def row_link(self, table: str, line: int) -> str:
         return repository(self.home, self.branch, f"data/tables/{table}.csv", line)
 
-    def check_link(self, section: str) -> str:
-        module = f"data/checks/{section.replace('-', '_')}"
-        return f"source/{module}.html"
+    def check_link(self, where: str) -> str:
+        """Where the code of a check is read; `where` is its file and line, as `data/checks/conflict.py:12`."""
+        path, _, line = where.partition(":")
+        return repository(self.home, self.branch, path, int(line)) if self.home else f"source/{path}.html#L-{line}"
 
     def code_link(self, section: str, number: str, cell: str) -> str:
         if self.home:

@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 
 from book import lean, pictures
 from book.layout import ROOT, TABLES
-from book.render import evidence_of
+from book.render import evidence_of, listing
 from data.package import lines, read, tables
 
 
@@ -20,14 +20,19 @@ class ForeignHost(RuntimeError):
     """A page that would ask another host while it is read."""
 
 
-def foreign(page: BeautifulSoup) -> list[str]:
+FETCHED = {"stylesheet", "preload", "icon", "prefetch", "manifest"}
+"""Relations of a link that a browser follows by itself."""
+
+
+def foreign(page: Any) -> list[str]:
     """Addresses of other hosts that a browser would fetch by itself."""
-    fetched = [tag.get(name) for tag in page.find_all(["script", "img", "iframe", "source", "link"]) for name in ("src", "href")
-               if tag.name != "link" or set(tag.get("rel", [])) & {"stylesheet", "preload", "icon", "prefetch", "manifest"}]  # fmt: skip
-    return [str(each) for each in fetched if each and str(each).startswith(("http:", "https:", "//"))]
+    tags = page.find_all(["script", "img", "iframe", "source"])
+    tags += [tag for tag in page.find_all("link") if set(tag.get("rel") or []) & FETCHED]
+    asked = [str(tag.get(name)) for tag in tags for name in ("src", "href") if tag.get(name)]
+    return [each for each in asked if each.startswith(("http:", "https:", "//"))]
 
 
-Step = Callable[[BeautifulSoup, str], None]
+Step = Callable[[Any, str], None]
 
 
 def finish(folder: Path, steps: list[Step]) -> None:
@@ -58,9 +63,17 @@ def evidence(findings: list[dict[str, Any]], folder: Path) -> None:
         for row in evidence_of(then, now):
             table, _, key = row["ref"].partition(":")
             cells = frames[table].loc[row["ref"]].dropna()
-            rows.append({"table": table, "line": where[table][row["ref"]], "key": key, "published": row["published"],
-                         "known_then": not row["later"], "source_ids": ";".join(row["source_ids"]),
-                         "row": json.dumps({name: str(cell).removesuffix(" 00:00:00") for name, cell in cells.items()}, ensure_ascii=False)})  # fmt: skip
+            rows.append(
+                {
+                    "table": table,
+                    "line": where[table][row["ref"]],
+                    "key": key,
+                    "published": row["published"],
+                    "known_then": not row["later"],
+                    "source_ids": ";".join(row["source_ids"]),
+                    "row": json.dumps({name: str(cell) for name, cell in cells.items()}, ensure_ascii=False),
+                }
+            )
         pd.DataFrame(rows).to_csv(folder / f"{now['claim_id']}.csv", index=False, lineterminator="\n")
 
 
@@ -77,11 +90,13 @@ def evidence_tables(folder: Path) -> None:
 
 def code(folder: Path) -> None:
     """The notebooks and checks as they are written, so that a reader without the repository finds them."""
-    for kind, pattern in (("notebooks", "*.ipynb"), ("data/checks", "**/*.py")):
-        for path in sorted((ROOT / kind).glob(pattern)):
-            target = folder / kind / path.relative_to(ROOT / kind)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, target)
+    for path in [*sorted((ROOT / "notebooks").glob("*.ipynb")), *sorted((ROOT / "data" / "checks").rglob("*.py"))]:
+        target = folder / path.relative_to(ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, target)
+        if path.suffix == ".py":
+            name = path.relative_to(ROOT).as_posix()
+            target.with_suffix(".py.html").write_text(listing(name, path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def interactive(folder: Path) -> None:

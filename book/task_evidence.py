@@ -8,12 +8,12 @@ from pytask import Product
 from book.layout import BUILD, ROOT, TABLES, written
 from data.validate import validate
 
+RULES = tuple(ROOT / "data" / each for each in ("datapackage.yaml", "corrections.csv", "package.py", "validate.py"))
+
 
 def task_validate(
     tables: dict[str, Path] = written(TABLES, "*.csv"),
-    rules: tuple[Path, ...] = tuple(
-        ROOT / "data" / name for name in ("datapackage.yaml", "corrections.csv", "package.py", "validate.py")
-    ),
+    rules: tuple[Path, ...] = RULES,
     product: Annotated[Path, Product] = BUILD / "evidence-is-valid.txt",
 ) -> None:
     validate()

@@ -7,15 +7,15 @@ from pytask import Product
 
 from book import ledger
 from book.harvest import findings
-from book.layout import BUILD, EXECUTED, ROOT, notebooks
+from book.layout import BUILD, ROOT, executed
 
 
 def task_findings(
-    executed: list[Path] = [EXECUTED / notebook.name for notebook in notebooks()],
+    ran: list[Path] = executed(),
     modules: tuple[Path, ...] = (ROOT / "book" / "harvest.py", ROOT / "book" / "ledger.py"),
     table: Annotated[Path, Product] = BUILD / "findings.csv",
     records: Annotated[Path, Product] = BUILD / "findings.json",
 ) -> None:
-    found = findings(executed)
+    found = findings(ran)
     table.write_text(ledger.as_csv(found), encoding="utf-8")
     records.write_text(ledger.as_json(found), encoding="utf-8")

@@ -12,7 +12,7 @@ from book import jupyterbook, ledger, site
 from book.assemble import assemble, extras
 from book.context import context, score_figure
 from book.harvest import figures
-from book.layout import BUILD, EXECUTED, PAGES, ROOT, SOURCE, STATIC, TABLES, TEMPLATES, notebooks, written
+from book.layout import BUILD, PAGES, ROOT, SOURCE, STATIC, TABLES, TEMPLATES, executed, written
 from book.render import Renderer
 
 MODULES = {path.name: path for path in sorted((ROOT / "book").glob("*.py")) if not path.name.startswith("task_")}
@@ -20,7 +20,7 @@ SETTINGS = (ROOT / "_config.yml", ROOT / "_toc.yml")
 
 
 def task_assemble(
-    executed: list[Path] = [EXECUTED / notebook.name for notebook in notebooks()],
+    ran: list[Path] = executed(),
     records: Path = BUILD / "findings.json",
     pages: dict[str, Path] = written(PAGES, "*.md"),
     templates: dict[str, Path] = written(TEMPLATES, "*"),
@@ -32,10 +32,10 @@ def task_assemble(
     product: Annotated[Path, Product] = BUILD / "book.sha256",
 ) -> None:
     found, renderer = ledger.load(records), Renderer(**yaml.safe_load(settings[0].read_text())["repository"])
-    parts = context(executed, found) | {"score_figure": renderer.figure(score_figure(found), "")}
-    assemble(executed, pages, settings, parts, found, renderer, SOURCE)
+    parts = context(ran, found) | {"score_figure": renderer.figure(score_figure(found), "")}
+    assemble(ran, pages, settings, parts, found, renderer, SOURCE)
     shutil.copytree(STATIC, SOURCE / "_static")
-    extras([score_figure(found)] + [figure for path in executed for figure in figures(path)], SOURCE / "charts")
+    extras([score_figure(found)] + [figure for path in ran for figure in figures(path)], SOURCE / "charts")
     product.write_text(site.manifest(SOURCE), encoding="utf-8")
 
 

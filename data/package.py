@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pandas as pd
 import yaml
@@ -38,7 +38,7 @@ class PublishedAfterTheFact(Check):
     """`published` is not before the day that the row describes, or the note starts with "ahead of time"."""
 
     type = "published-after-the-fact"
-    Errors = [TooEarly]
+    Errors: ClassVar = [TooEarly]
 
     def __init__(self, *, day: str) -> None:
         super().__init__()

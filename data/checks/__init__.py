@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 import pandas as pd
 
@@ -59,7 +60,7 @@ REGISTRY: dict[str, Check] = {}
 
 
 def check(claim_id: str, *loaders: Loader) -> Callable[[Callable[..., Finding]], Callable[..., Finding]]:
-    """Register a function `(frame, …, as_of: date) -> Finding` for a claim. Raises ValueError when the claim has one."""
+    """Register a function `(frame, …, as_of: date) -> Finding` for a claim. Raises ValueError when it has one."""
 
     def register(function: Callable[..., Finding]) -> Callable[..., Finding]:
         known = REGISTRY.get(claim_id)
@@ -85,6 +86,12 @@ def of_section(section: str) -> dict[str, Check]:
     }
 
 
+def _where(function: Callable[..., Finding]) -> str:
+    """File and line of a check, from the root of the repository: `data/checks/conflict.py:12`."""
+    path = Path(inspect.getsourcefile(function) or "")
+    return f"{path.relative_to(Path(__file__).parents[2]).as_posix()}:{inspect.getsourcelines(function)[1]}"
+
+
 @cache
 def find(claim_id: str, as_of: date) -> Finding:
     """The finding on a claim as the evidence stood on a date. Raises KeyError with advice where no check is written."""
@@ -103,6 +110,7 @@ def find(claim_id: str, as_of: date) -> Finding:
         claim=str(claim["claim"]),
         as_of=as_of,
         how=inspect.getdoc(registered.function) or "",
+        where=_where(registered.function),
         confidence=level,
         confidence_why=why,
         evidence_hash=digest(frames),

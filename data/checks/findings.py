@@ -30,7 +30,7 @@ class Verdict(StrEnum):
 MEANINGS = {
     Verdict.SUPPORTED: "The evidence agrees, within the tolerance of its kind.",
     Verdict.PARTLY: "True with a qualification that changes how a reader would take it.",
-    Verdict.MISLEADING: "The figure or fact is real, but stands for something else: another quantity, period or office.",
+    Verdict.MISLEADING: "The figure or fact is real, but stands for something else: another quantity, time or office.",
     Verdict.CONTRADICTED: "The evidence says otherwise.",
     Verdict.NO_EVIDENCE: "Nothing in the evidence matches, and the article names no source.",
     Verdict.NOT_CHECKABLE: "An opinion or an open forecast; the finding says which and why.",
@@ -47,7 +47,7 @@ class Row:
 
 
 def rows(*frames: pd.DataFrame) -> tuple[Row, ...]:
-    """The rows of the frames (columns row, published, source_id, perhaps more_source_ids), each once, in order of key."""
+    """The rows of frames (columns row, published, source_id, perhaps more_source_ids), each once, in order of key."""
     found = set()
     for frame in frames:
         more = frame["more_source_ids"] if "more_source_ids" in frame else pd.Series(pd.NA, index=frame.index)
@@ -61,7 +61,7 @@ def rows(*frames: pd.DataFrame) -> tuple[Row, ...]:
 
 @dataclass(frozen=True)
 class Reading:
-    """One way to read an ambiguous claim, and what the evidence says of it. `fits` is None where it cannot be tested."""
+    """One way to read an ambiguous claim, and what the evidence says of it; `fits` is None where it is not testable."""
 
     label: str
     fits: bool | None
@@ -72,7 +72,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Sign:
-    """One series that speaks to a trend. `speaks` is "for", "against" or "neither"; `says` states it with its figures."""
+    """One series that speaks to a trend: `speaks` is "for", "against" or "neither", `says` states its figures."""
 
     series: str
     speaks: str
@@ -100,6 +100,7 @@ class Finding:
     claim: str = ""
     as_of: date | None = None
     how: str = ""
+    where: str = ""
     confidence: str = ""
     confidence_why: str = ""
     evidence_hash: str = ""
