@@ -41,7 +41,7 @@ def running(packages: pd.DataFrame) -> pd.DataFrame:
 
 
 def climb(packages: pd.DataFrame) -> pd.DataFrame:
-    """What `running` gives, for drawing: each year starts at 0 on 1 January. Columns announced_date, year, so_far_usd."""
+    """What `running` gives, for drawing: announced_date, year, so_far_usd; each year starts at 0 on 1 January."""
     sums = running(packages)[["announced_date", "year", "so_far_usd"]]
     years = sums["year"].drop_duplicates()
     zero = pd.DataFrame({"announced_date": pd.to_datetime(years.astype("str")), "year": years, "so_far_usd": 0.0})

@@ -23,6 +23,13 @@ def in_office(day: pd.Timestamp, administrations: pd.DataFrame) -> str:
     return str(begun["administration"].iloc[-1]) if len(begun) else "none recorded"
 
 
+def reign(administrations: pd.DataFrame, until: date) -> pd.DataFrame:
+    """The administrations since 2022 for drawing: start not before 2022, an open end on `until`."""
+    first = pd.Timestamp(2022, 1, 1)
+    held = administrations.assign(end=administrations["end"].fillna(pd.Timestamp(until)))
+    return held[held["end"] > first].assign(start=held["start"].clip(lower=first))
+
+
 def steps(sanctions: pd.DataFrame, jurisdiction: str) -> pd.DataFrame:
     """New tightening steps of one side, in order of date; of the EU only the numbered packages."""
     new = (sanctions["kind"] == "tightening") & ~sanctions["measure"].str.contains(NOT_NEW, na=False)

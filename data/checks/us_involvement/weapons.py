@@ -40,13 +40,13 @@ def trained(series: pd.DataFrame) -> pd.DataFrame:
 PROGRAMMES = {
     "us_trained_ukrainians_since_2022": "US forces",
     "eumam_trained": "EU mission",
-    "interflex_trained": "British-led operation",
+    "interflex_trained": "British-led",
 }
 """Those who train Ukrainian soldiers, by series."""
 
 
 def programmes(series: pd.DataFrame) -> pd.DataFrame:
-    """Totals trained by each programme, with its name in `by`; a total below an earlier one is rounded, and left out."""
+    """Totals trained by each programme, its name in `by`; a total below an earlier one is rounded, and left out."""
     mine = series[series["series"].isin(list(PROGRAMMES))].sort_values(["series", "end", "value"])
     mine = mine.assign(by=mine["series"].map(PROGRAMMES))
     return mine[mine["value"] >= mine.groupby("series")["value"].cummax()]
@@ -144,14 +144,14 @@ def training(aid_series: pd.DataFrame, as_of: date) -> Finding:
     until = aid_series[aid_series["end"] <= pd.Timestamp(ANNOUNCED)].sort_values("end")
     others = programmes(until[until["series"] != last["series"].iloc[0]]).drop_duplicates("by", keep="last")
     beside = ", ".join(
-        f"the {by} {value:,.0f} by {end:%B %Y}"
+        f"{by} {value:,.0f} by {end:%B %Y}"
         for by, value, end in zip(others["by"], others["value"], others["end"], strict=True)
     )
     before = until[until["series"] == "us_trained_ukrainians_2015_2022"]
     return Finding(
         Verdict.SUPPORTED,
         f"US forces had trained {about} {people:,.0f} Ukrainians by {day:%-d %B %Y}, the newest total known"
-        + (f"; {beside}." if beside else "."),
+        + (f"; the programmes of others: {beside}." if beside else "."),
         rows(known, others, before),
         measured=people,
         unit="people",
