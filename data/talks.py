@@ -59,7 +59,7 @@ def followup(as_of: date | None = None) -> pd.DataFrame:
 
 
 def diplomacy_series(as_of: date | None = None) -> pd.DataFrame:
-    """Exchanges, bodies and claims in numbers.
+    """Exchanges, bodies, agreements and claims in numbers.
 
     One row per series, end, start, source_id. Units: value in see unit; low, high in as value. Source: `source_id`.
     Raises BadEvidence.
