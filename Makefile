@@ -1,0 +1,45 @@
+# Two commands: `make book` and `make test`. Each makes its own .venv from the locked requirements first.
+PYTHON ?= $(shell for each in python3.13 python3.12 python3.11 python3; do command -v $$each && break; done)
+BIN := .venv/bin
+READY := .venv/ready
+
+.PHONY: book test check verify bench strip lock clean
+
+book: $(READY)  ## HTML and PDF under build/; AS_OF=2025-05-31 shows the evidence as known on that day
+	$(BIN)/python -m book $(if $(AS_OF),--as-of $(AS_OF))
+
+test: $(READY)  ## lint, types, tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check data book tests
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+check: $(READY)  ## the evidence alone: does every row fit?
+	$(BIN)/python -m data.validate
+
+verify: $(READY)  ## build twice in two other folders, and compare every byte
+	$(BIN)/python -m book.verify
+
+bench: $(READY)  ## time and weight of the pages, side by side with stock output
+	$(BIN)/python -m book.bench
+
+strip: $(READY)  ## take the outputs out of the notebooks
+	$(BIN)/nbstripout notebooks/*.ipynb
+
+lock: pyproject.toml  ## compile the locked, hashed requirements for Python 3.11 to 3.13
+	$(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet uv
+	build/lock/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --quiet --custom-compile-command "make lock" -o requirements.txt
+
+clean:
+	rm -rf build pytask.lock .pytask
+
+$(READY): requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || \
+	  { echo "The book needs Python 3.11, 3.12 or 3.13; $(PYTHON) is another. Say which: make PYTHON=python3.12 …" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "This Python cannot make a virtual environment; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
+	touch $(READY)

@@ -1,0 +1,60 @@
+"""Build the book twice, in two other folders, and compare every byte: `python -m book.verify`."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from book.layout import ROOT
+
+WRITTEN = ("data", "book", "notebooks", "_config.yml", "_toc.yml", "pyproject.toml")
+
+
+def copy(target: Path) -> Path:
+    """The written part of the project in another folder."""
+    target.mkdir(parents=True)
+    for name in WRITTEN:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(ROOT / name, target)
+    return target
+
+
+def build(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """Run the command that makes the book on a copy of the project."""
+    environment = {**os.environ, "PYTHONPATH": str(folder)}
+    command = [sys.executable, "-m", "book", *options]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """SHA-256 of both outputs, file by file."""
+    paths = [*(folder / "build" / "html").rglob("*"), folder / "build" / "report.pdf"]
+    files = sorted(path for path in paths if path.is_file())
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def main() -> int:
+    """Print how many files are equal, or which differ; returns 0 when all are equal."""
+    with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
+        found = []
+        for folder in (Path(first) / "a", Path(second) / "another-folder"):
+            done = build(copy(folder))
+            if done.returncode:
+                print(done.stdout[-2000:] + done.stderr[-2000:], file=sys.stderr)
+                return 1
+            found.append(digests(folder))
+    differ = sorted(name for name in found[0].keys() | found[1].keys() if found[0].get(name) != found[1].get(name))
+    if differ:
+        print(f"{len(differ)} of {len(found[0])} files differ: " + ", ".join(differ[:20]), file=sys.stderr)
+        return 1
+    print(f"{len(found[0])} files are equal, byte for byte, in both builds")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
