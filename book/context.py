@@ -16,8 +16,9 @@ from book.render import GLYPH, badge, day, links
 from data.article import claims
 from data.checks import rules
 from data.checks.findings import MEANINGS, Verdict
+from data.corrections import corrections
 from data.dates import ANNOUNCED, CALL, THEN
-from data.package import corrections, describe, read, tables
+from data.package import describe, read, tables
 from data.relief import definitions
 from data.sources import sources
 

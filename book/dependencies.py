@@ -17,7 +17,8 @@ import pandas as pd
 from book.layout import ROOT, slug
 from data import checks
 from data.article import claims
-from data.package import corrections, describe, read, tables
+from data.corrections import corrections
+from data.package import describe, read, tables
 
 ALWAYS = frozenset({"claims", "sources"})
 """Tables that every page reads: its claims, and the days of its sources."""

@@ -13,7 +13,17 @@ from pytask import TaskOutcome
 from book import ledger
 from book.layout import BUILD, TABLES
 
-TOOLS = ("jupyter-book", "sphinx", "pandas", "altair", "papermill", "pytask", "vl-convert-python", "pypandoc-binary", "typst")
+TOOLS = (
+    "jupyter-book",
+    "sphinx",
+    "pandas",
+    "altair",
+    "papermill",
+    "pytask",
+    "vl-convert-python",
+    "pypandoc-binary",
+    "typst",
+)
 WORDS = {
     TaskOutcome.SUCCESS: "ran",
     TaskOutcome.SKIP_UNCHANGED: "reused",
@@ -59,7 +69,9 @@ def tasks(session: Any, why: dict[str, list[str]]) -> list[dict[str, Any]]:
         start, end = report.task.attributes.get("duration", (0, 0))
         outcome = WORDS.get(report.outcome, report.outcome.name.lower())
         reasons = why.get(report.task.name, []) if outcome == "ran" else []
-        found.append({"task": short(report.task.name), "outcome": outcome, "why": reasons, "seconds": round(end - start, 2)})
+        found.append(
+            {"task": short(report.task.name), "outcome": outcome, "why": reasons, "seconds": round(end - start, 2)}
+        )
     return sorted(found, key=lambda each: each["task"])
 
 
@@ -77,7 +89,9 @@ def record(session: Any, why: dict[str, list[str]], clock: Clock) -> dict[str, A
         "verdicts": {when: ledger.score(findings, when) for when in ("then", "now")},
         "tools": {"python": platform.python_version(), **{name: version(name) for name in TOOLS}},
         "data": {path.stem: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(TABLES.glob("*.csv"))},
-        "bytes": {each: size(BUILD / each) for each in ("html", "report.pdf", "findings.csv") if (BUILD / each).exists()},
+        "bytes": {
+            each: size(BUILD / each) for each in ("html", "report.pdf", "findings.csv") if (BUILD / each).exists()
+        },
         "seconds": clock.seconds,
     }
 

@@ -8,7 +8,10 @@ from pytask import Product
 from book.layout import BUILD, ROOT, TABLES, written
 from data.validate import validate
 
-RULES = tuple(ROOT / "data" / each for each in ("datapackage.yaml", "corrections.csv", "package.py", "validate.py"))
+RULES = tuple(
+    ROOT / "data" / each
+    for each in ("datapackage.yaml", "corrections.csv", "corrections.py", "package.py", "validate.py")
+)
 
 
 def task_validate(

@@ -14,17 +14,17 @@ from typing import Any, ClassVar
 
 import pandas as pd
 import yaml
-from frictionless import Check, Checklist, Package, Resource, errors
+from frictionless import Check, Checklist, Resource, errors
+
+from data.corrections import BadEvidence, corrected
+
+__all__ = ["HERE", "BadEvidence", "check", "describe", "descriptor", "lines", "read", "tables"]
 
 HERE = Path(__file__).parent
 AHEAD = "ahead of time"
 DTYPES = {"string": "str", "integer": "Int64", "number": "float64", "boolean": "boolean", "date": "str"}
 LIMIT = 20
 """How many faults one error message lists."""
-
-
-class BadEvidence(ValueError):
-    """A table, a row or a correction that does not fit; the message says where, what, and what was expected."""
 
 
 class TooEarly(errors.RowError):
@@ -112,40 +112,13 @@ def keys(frame: pd.DataFrame, table: str, folder: Path = HERE) -> pd.Series:
     return pd.Series(table + ":" + parts.agg("|".join, axis=1))
 
 
-def corrections(folder: Path = HERE) -> pd.DataFrame:
-    """The corrections of `corrections.csv`: table, key, column, source_value, value, reason, status, expires, added."""
-    return pd.read_csv(folder / "corrections.csv", dtype="str", keep_default_na=False)
-
-
-def corrected(frame: pd.DataFrame, table: str, folder: Path = HERE) -> pd.DataFrame:
-    """Apply the open corrections of a table to its frame of strings.
-
-    Raises BadEvidence when a correction no longer meets its row, or the value that it was written for.
-    """
-    frame = frame.copy()
-    todo = corrections(folder)
-    for line, fix in todo[(todo["table"] == table) & (todo["status"] == "open")].iterrows():
-        where = f"data/corrections.csv:{int(str(line)) + 2}"
-        hit = frame["row"] == f"{table}:{fix['key']}"
-        if not hit.any():
-            raise BadEvidence(f"{where}: no row {table}:{fix['key']}; delete the correction or mend its key")
-        found = frame.loc[hit, fix["column"]].iloc[0]
-        if found != fix["source_value"]:
-            raise BadEvidence(
-                f"{where}: {table}:{fix['key']} column {fix['column']} now holds {found!r}, the correction was written "
-                f"for {fix['source_value']!r}; see whether the source was mended, then close or rewrite the correction"
-            )
-        frame.loc[hit, fix["column"]] = fix["value"]
-    return frame
-
-
 @cache
 def _whole(table: str, folder: Path) -> pd.DataFrame:
     check(table, folder)
     path = folder / describe(table, folder)["path"]
     raw = pd.read_csv(path, dtype="str", keep_default_na=False, encoding="utf-8")
     raw.insert(0, "row", keys(raw, table, folder))
-    raw = corrected(raw, table, folder)
+    raw = corrected(raw, table, folder / "corrections.csv")
     for field in describe(table, folder)["schema"]["fields"]:
         column = raw[field["name"]].where(raw[field["name"]] != "")
         if field["type"] == "boolean":
@@ -173,8 +146,3 @@ def lines(table: str, folder: Path = HERE) -> dict[str, int]:
         reader = csv.DictReader(file)
         key = describe(table, folder)["schema"]["primaryKey"]
         return {f"{table}:" + "|".join(row[part] for part in key): reader.line_num for row in reader}
-
-
-def package(folder: Path = HERE) -> Package:
-    """The whole Data Package as Frictionless sees it, with its foreign keys."""
-    return Package.from_descriptor(descriptor(folder), basepath=str(folder))

@@ -1,0 +1,78 @@
+"""From the assembled book to `report.pdf`: Jupyter Book's one long page, pandoc, Typst. No browser, no LaTeX, no network.
+
+The same book gives the same bytes: the day in the file is fixed, its fonts come from Typst and from `book/fonts`, never
+from the machine. The file is tagged (PDF/UA-1) and fit for archives (PDF/A-2a); Typst refuses to write it otherwise.
+"""
+
+import json
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pypandoc
+import typst
+import yaml
+
+from book import jupyterbook
+from book.layout import ROOT
+from book.printed import printed
+
+FONTS = ROOT / "book" / "fonts"
+PRINT = ROOT / "book" / "print"
+STANDARDS = ["a-2a", "ua-1"]
+SUBTITLE = "A news article of May 2025, checked statement by statement against open data"
+
+
+class PrintFailed(RuntimeError):
+    """Typst did not accept the report; the message holds its own words and the lines they are about."""
+
+
+def as_typst(html: str) -> str:
+    """The body of the report in Typst's language."""
+    return str(
+        pypandoc.convert_text(
+            html, "typst", format="html+smart", extra_args=["--wrap=none", f"--lua-filter={PRINT / 'filter.lua'}"]
+        )
+    )
+
+
+def opening(**settings: str) -> str:
+    """The first lines of the document: the template with its settings."""
+    given = ", ".join(
+        f"{name.replace('_', '-')}: {json.dumps(value, ensure_ascii=False)}" for name, value in settings.items()
+    )
+    return f'#import "report.typ": *\n#show: report.with({given})\n\n'
+
+
+def typeset(text: str, charts: Path, folder: Path) -> bytes:
+    """Typeset a document with the pictures of `charts`, inside the empty `folder`. Raises PrintFailed."""
+    shutil.copytree(
+        charts, folder / "charts", ignore=lambda _, names: [name for name in names if not name.endswith(".svg")]
+    )
+    shutil.copy(PRINT / "report.typ", folder)
+    (folder / "main.typ").write_text(text, encoding="utf-8")
+    options: dict[str, Any] = {"pdf_standards": STANDARDS, "pdf_tags": True, "timestamp": int(jupyterbook.EPOCH)}
+    try:
+        return bytes(
+            typst.compile(
+                folder / "main.typ", root=folder, font_paths=[FONTS], ignore_system_fonts=True, format="pdf", **options
+            )
+        )
+    except typst.TypstError as error:
+        raise PrintFailed(f"Typst did not accept the report: {error.message}\n{error.diagnostic}") from error
+
+
+def write(source: Path, as_of: str, product: Path) -> None:
+    """Print the book assembled in `source`, with its evidence as of a day in words, to `product`."""
+    settings = yaml.safe_load((source / "_config.yml").read_text(encoding="utf-8"))
+    product.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=product.parent) as name:
+        folder = Path(name)
+        page = jupyterbook.run(source, folder / "page", "singlehtml") / "index.html"
+        report = printed(page.read_text(encoding="utf-8"))
+        head = opening(title=report.title, subtitle=SUBTITLE, author=settings["author"], as_of=as_of)
+        (folder / "press").mkdir()
+        draft = folder / product.name
+        draft.write_bytes(typeset(head + as_typst(str(report.body)), source / "charts", folder / "press"))
+        draft.replace(product)
