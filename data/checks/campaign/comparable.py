@@ -62,5 +62,5 @@ def comparable(polls: pd.DataFrame, claim_id: str) -> pd.DataFrame:
     found = found.assign(wording=[wordings.get(pair, "") for pair in zip(found["topic"], found["option"], strict=True)])
     day = found["field_end"]
     found = found[(found["wording"] != "") & (day.dt.year == ANNOUNCED.year) & (day <= pd.Timestamp(THEN))]
-    away = (found["percent"] - STATED[claim_id]).abs()
+    away = (found["percent"] - STATED[claim_id]).abs().round(1)
     return found.assign(away=away, fits=away <= found["margin"]).sort_values(["away", "poll_id"])

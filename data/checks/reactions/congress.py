@@ -32,7 +32,7 @@ def by_party(votes: pd.DataFrame) -> pd.DataFrame:
     return calls.assign(
         dem_unity=calls["dem"].where(calls["dem"] > half, 100 - calls["dem"]),
         rep_unity=calls["rep"].where(calls["rep"] > half, 100 - calls["rep"]),
-        party_vote=(calls["dem"] > half) != (calls["rep"] > half),
+        party_vote=(calls["dem"] - half) * (calls["rep"] - half) < 0,
         strict=~calls["kind"].isin(WIDER),
         congress=calls["roll_call"].str.extract(r"-(\d+)\.")[0],
     ).sort_values(["date", "roll_call"])
