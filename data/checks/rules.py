@@ -166,6 +166,44 @@ CLEAR_SKY_PCT = Rule(
     "Satellites see no fire through cloud; the makers of the series use the same limit.",
 )
 
+# the conflict
+OVER_MAX_PCT = Rule(
+    50,
+    "percent",
+    'A figure given as "over" a number agrees with measured ones up to this much above it.',
+    "Half as much again: a writer who knows a larger value takes a higher round number.",
+)
+YEAR_DAYS = Rule(
+    365,
+    "days",
+    "Evidence at most this far from the announcement speaks of the situation at the time.",
+    "A year: it holds one of each season, and most figures are published once a year or more often.",
+)
+HALF_YEAR_DAYS = Rule(
+    183,
+    "days",
+    "Totals of losses this far from the announcement still describe it; figures nearer together are not a year apart.",
+    "Half a year: totals of dead and wounded grow by a tenth to a fifth in that time, less than estimators differ.",
+)
+YEAR_COVER_PCT = Rule(
+    25,
+    "percent of the year",
+    "Share of a year that must have figures in both years before the two are compared.",
+    "A quarter: the length of a season.",
+)
+KEY_SECTOR_PCT = Rule(
+    25,
+    "percent of the clashes",
+    "From this share on, attacks are called concentrated on one sector.",
+    "The front is reported in about a dozen sectors, so an even share would be a third of this.",
+)
+WAR_DEATHS = Rule(
+    1_000,
+    "deaths a year",
+    "From this number of battle deaths a year on, losses are called significant.",
+    "The threshold from which the Uppsala Conflict Data Program calls a conflict a war.",
+)
+
 # us involvement
 ROUNDING_USD = Rule(
     50e6,
@@ -216,6 +254,14 @@ QUOTATION_RUN_WORDS = Rule(
     "words",
     "A run of this many words in common is called the same words.",
     "Stock phrases shared by two different speakers reach seven words in the evidence, and no further.",
+)
+
+# the table of approaches
+RISK_MIN_PCT = Rule(
+    10,
+    "percent",
+    "An outcome that came in more than this share of past cases is called a risk.",
+    "One in ten: few people would leave such a chance out of account.",
 )
 
 # campaign and polls
@@ -270,10 +316,52 @@ SOME_PEOPLE = Rule(
     "One voice is one voice; some is a plural.",
 )
 
+# international
+WHOLE_GROUP_PCT = Rule(
+    75,
+    "percent of the countries on record",
+    "What is said of a group of countries, without some or most, holds when at least this share of them fits.",
+    "Three quarters: with one country in four on the other side the group no longer speaks with one voice.",
+)
+
+# frameworks
+MOMENTUM_DAYS = Rule(
+    182,
+    "days",
+    "Proposals of this many days up to the announcement are set against those of as many days before.",
+    "Half a year: proposals come a few at a time, so that a month or a quarter often holds none.",
+)
+ON_THE_TABLE_DAYS = Rule(
+    365,
+    "days",
+    "A proposal counts as being discussed for this long.",
+    "A year; older texts are quoted as history, or were overtaken by others.",
+)
+LARGE_AREA_POINTS = Rule(
+    5,
+    "percentage points of the area of Ukraine",
+    "From this much on, a change of the area under Russian control is significant.",
+    "Five points are 30,000 square kilometres, the size of Belgium, and ten times what maps of one day differ by.",
+)
+
 # confidence
 SEVERAL_SOURCES = Rule(
     2,
     "publishers",
     "From this many independent publishers on, the number of sources adds a point.",
     "Two publishers that do not copy each other is the newsroom's rule.",
+)
+
+# overview
+SOON_DAYS = Rule(
+    14,
+    "days",
+    'Talks within this time of the announcement are what "about to hold talks" means.',
+    "Two weeks: what a reader of a news text takes for soon.",
+)
+SEVERE_NEED_PEOPLE = Rule(
+    1_000_000,
+    "people",
+    "A UN plan with at least so many people in need is called a severe crisis.",
+    "The word has no fixed measure; the bar is low, favours the article, and the figures stand beside it.",
 )
