@@ -7,6 +7,7 @@ from the machine. The file is tagged (PDF/UA-1) and fit for archives (PDF/A-2a);
 import json
 import shutil
 import tempfile
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import yaml
 from book import jupyterbook
 from book.layout import ROOT
 from book.printed import printed
+from data.dates import THEN
 
 FONTS = ROOT / "book" / "fonts"
 PRINT = ROOT / "book" / "print"
@@ -63,15 +65,16 @@ def typeset(text: str, charts: Path, folder: Path) -> bytes:
         raise PrintFailed(f"Typst did not accept the report: {error.message}\n{error.diagnostic}") from error
 
 
-def write(source: Path, as_of: str, product: Path) -> None:
-    """Print the book assembled in `source`, with its evidence as of a day in words, to `product`."""
+def write(source: Path, findings: list[dict[str, Any]], product: Path) -> None:
+    """Print the book assembled in `source` to `product`; the newest date of its findings stands on the title page."""
+    newest = date.fromisoformat(max((each["as_of"] for each in findings), default=THEN.isoformat()))
     settings = yaml.safe_load((source / "_config.yml").read_text(encoding="utf-8"))
     product.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=product.parent) as name:
         folder = Path(name)
         page = jupyterbook.run(source, folder / "page", "singlehtml") / "index.html"
         report = printed(page.read_text(encoding="utf-8"))
-        head = opening(title=report.title, subtitle=SUBTITLE, author=settings["author"], as_of=as_of)
+        head = opening(title=report.title, subtitle=SUBTITLE, author=settings["author"], as_of=f"{newest:%-d %B %Y}")
         (folder / "press").mkdir()
         draft = folder / product.name
         draft.write_bytes(typeset(head + as_typst(str(report.body)), source / "charts", folder / "press"))

@@ -6,9 +6,11 @@ Classes that the Lua filter knows are left in place; it turns them into calls of
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bs4 import BeautifulSoup, Tag
+
+from book.citations import Citations, keys, new
 
 SCREEN = ("script, style, svg, nav, summary, .headerlink, .chart-actions, .chart-narrow, .cell_input, details.above-input, "
           "details.rows, caption.hidden")  # fmt: skip
@@ -17,34 +19,15 @@ ONLINE = frozenset({"sources", "contribute"})
 """Pages that stay online; of the sources, those that are cited become the bibliography."""
 COLUMNS = frozenset({"section", "kind", "sources", "take away"})
 """Columns of tables that paper has no use for; a claim's section becomes a line above its rows."""
-FEW = 4
-"""Up to so many sources are named in a line of sources; more are numbers alone."""
 HEADING = re.compile("^h[1-6]$")
-SOURCE = re.compile(r"sources\.html#src-(.+)")
 
 
 @dataclass(frozen=True)
-class Source:
-    """What the page of sources says of one: publisher, title, address, and its day as printed there."""
-
-    publisher: str
-    title: str
-    url: str
-    day: str
-
-
-@dataclass
 class Report:
-    """A book made ready for print: its title, its HTML, and the number of each cited source."""
+    """A book made ready for print: its title and its HTML."""
 
     title: str
     body: Tag
-    known: dict[str, Source]
-    numbers: dict[str, int] = field(default_factory=dict)
-
-    def number(self, key: str) -> int:
-        """The number of a source; the next one when it is cited for the first time."""
-        return self.numbers.setdefault(key, len(self.numbers) + 1)
 
 
 def printed(html: str) -> Report:
@@ -53,28 +36,23 @@ def printed(html: str) -> Report:
     root = soup.select_one("article section")
     if root is None:
         raise ValueError("no article in the page of Jupyter Book's singlehtml; its theme changed")
-    known = sources_of(root)
+    citations = Citations.of(root)
     cited = {str(row["id"]): keys(row) for row in root.select("#ledger tr[id]")}
     for tag in root.select(SCREEN):
         tag.decompose()
     for box in root.select("section.finding[id]"):
         finding(box, cited.get(str(box["id"]), []))
-    report = Report(heading_of(root).get_text(strip=True), new("div"), known)
-    for part in chapters(root):
-        report.body.append(part)
-    for step in (tables, cards, figures, number_sources, bibliography, links):
-        step(report)
-    for tag in report.body.find_all("p", class_=True):
+    title, body = heading_of(root).get_text(strip=True), new("div")
+    body.extend(chapters(root))
+    for step in (tables, cards, claims, figures, citations.place):
+        step(body)
+    body.append(citations.bibliography())
+    links(body)
+    for tag in body.find_all("p", class_=True):
         tag.name = "div"
-    return report
-
-
-def new(name: str, text: str = "", **attributes: str) -> Tag:
-    """A new tag; `kind` is its class, and an underscore in the name of any other attribute stands for a hyphen."""
-    tag = BeautifulSoup("", "lxml").new_tag(name, attrs={key.replace("kind", "class").replace("_", "-"): value for key, value in attributes.items()})  # fmt: skip
-    if text:
-        tag.string = text
-    return tag
+    for tag in body.select("details"):
+        tag.name = "div"
+    return Report(title, body)
 
 
 def heading_of(page: Tag) -> Tag:
@@ -82,23 +60,6 @@ def heading_of(page: Tag) -> Tag:
     found = page.find(HEADING)
     if not isinstance(found, Tag):
         raise ValueError("a page has no heading; begin it with '# '")
-    return found
-
-
-def keys(tag: Tag) -> list[str]:
-    """Ids of the sources that a part of the page links to, each once, in order."""
-    found = [SOURCE.search(str(link["href"])) for link in tag.select("a[href]")]
-    return list(dict.fromkeys(match[1] for match in found if match))
-
-
-def sources_of(root: Tag) -> dict[str, Source]:
-    """Every source by its id, read from the table of the page of sources."""
-    found = {}
-    for row in root.select("tr[id^=src-]"):
-        publisher, link, day = row.select("td:first-child b, td:first-child a, td:nth-child(2)")[:3]
-        found[str(row["id"]).removeprefix("src-")] = Source(
-            publisher.get_text(), link.get_text(), str(link["href"]), day.get_text(" ", strip=True)
-        )
     return found
 
 
@@ -146,51 +107,63 @@ def chapter(page: Tag, name: str, kind: str) -> Tag:
     return page
 
 
-def tables(report: Report) -> None:
+def row(*cells: Tag | str | None, **attributes: str) -> Tag:
+    """A row of a table; attributes are those of each cell."""
+    made = new("tr")
+    for cell in cells:
+        made.append(new("td", **attributes))
+        made.contents[-1].extend([cell] if cell else [])  # type: ignore[attr-defined]
+    return made
+
+
+def tables(body: Tag) -> None:
     """Drop columns that paper has no use for, and say the section once above its claims."""
-    for table in report.body.find_all("table"):
+    for table in body.find_all("table"):
         names = [cell.get_text(strip=True).lower() for cell in table.select("thead th")]
         dropped, above = [place for place, name in enumerate(names) if name in COLUMNS], ""
-        ledger = table.get("id") == "ledger"
-        for row in table.find_all("tr"):
-            row.attrs, cells = {}, row.find_all(["td", "th"])
-            section = cells[names.index("section")].get_text(strip=True) if ledger else ""
+        for line in table.find_all("tr"):
+            line.attrs, cells = {}, line.find_all(["td", "th"])
+            section = cells[names.index("section")].get_text(strip=True) if table.get("id") == "ledger" else ""
+            if section not in ("", "Section", above):
+                title, above = body.find("h1", id=section), section
+                line.insert_before(row(title.get_text() if title else section, colspan=str(len(names) - len(dropped))))
             for place in dropped:
                 cells[place].decompose()
-            if ledger and row.parent.name == "tbody" and section != above:
-                title, above = report.body.find("h1", id=section), section
-                group = new("tr")
-                group.append(new("td", title.get_text() if title else section, colspan=str(len(names) - len(dropped))))
-                row.insert_before(group)
 
 
-def cards(report: Report) -> None:
+def cards(body: Tag) -> None:
     """The cards of the front page as a table: section, bar and counts of its verdicts, page."""
-    for cards in report.body.select("ul.cards"):
+    for listed in body.select("ul.cards"):
         table = new("table", kind="sections")
-        for card in cards.select("li"):
-            row, link, counts = new("tr"), card.find("a"), card.select_one(".card-counts")
-            shares = {
-                str(each["class"][0])[2:]: re.sub(r"\D", "", str(each["style"]))
-                for each in card.select(".card-bar span")
-            }
-            cell = new("td")
-            cell.append(new("span", ".", kind="bar", data_counts=";".join(f"{kind}={n}" for kind, n in shares.items())))
-            cell.append(re.sub(r"\s+", " ", counts.get_text()) if counts else "")
-            row.append(new("td"))
-            row.td.append(link or "")
-            row.append(cell)
-            row.append(new("td"))
-            row.find_all("td")[2].append(
-                new("span", ".", kind="page-of", data_page=str(link["href"]).removesuffix(".html") if link else "")
-            )
-            table.append(row)
-        cards.replace_with(table)
+        for card in listed.select("li"):
+            link, told = card.select_one("a[href]"), card.select_one(".card-counts")
+            shares = [
+                f"{str(part['class'][0]).removeprefix('v-')}={re.sub(r'[^0-9]', '', str(part['style']))}"
+                for part in card.select(".card-bar span")
+            ]
+            counts = new("div")
+            counts.append(new("span", ".", kind="bar", data_counts=";".join(shares)))
+            counts.append(re.sub(r"\s+", " ", told.get_text()) if told else "")
+            page = str(link["href"]).removesuffix(".html") if link else ""
+            table.append(row(link, counts, new("span", ".", kind="page-of", data_page=page)))
+        listed.replace_with(table)
 
 
-def figures(report: Report) -> None:
+def claims(body: Tag) -> None:
+    """The claims of a section as a table: number, words, verdict."""
+    for listed in body.select(".claims ul"):
+        table = new("table", kind="claim-list")
+        for item in listed.find_all("li"):
+            number, verdict = [
+                found.extract() if found else None for found in map(item.select_one, (".claim-id", ".claim-verdict"))
+            ]
+            table.append(row(number, item.get_text(" ", strip=True), verdict))
+        listed.replace_with(table)
+
+
+def figures(body: Tag) -> None:
     """Each chart as a block with its name, its alternative text, its title and its note."""
-    for figure in report.body.select("figure.chart"):
+    for figure in body.select("figure.chart"):
         for tag in figure.select(".chart-number, .chart-frame"):
             if tag.get("aria-label"):
                 figure["data-alt"] = tag["aria-label"]
@@ -200,89 +173,11 @@ def figures(report: Report) -> None:
             note.name, note["class"] = "div", "chart-note"
 
 
-def runs(numbers: list[int]) -> list[tuple[int, int]]:
-    """Numbers as first and last of each unbroken run: 1, 2, 3, 5 is (1, 3), (5, 5)."""
-    found: list[tuple[int, int]] = []
-    for number in sorted(numbers):
-        if found and number == found[-1][1] + 1:
-            found[-1] = (found[-1][0], number)
-        else:
-            found.append((number, number))
-    return found
-
-
-def marks(report: Report, cited: list[str]) -> list[Tag | str]:
-    """Sources as linked numbers in brackets, runs joined: [1–3, 5]."""
-    by_number = {report.number(key): key for key in cited}
-    found: list[Tag | str] = ["["]
-    for first, last in runs(list(by_number)):
-        found += [", "] * (len(found) > 1)
-        found.append(new("a", f"{first}" if first == last else f"{first}–{last}", href=f"#src-{by_number[first]}"))
-    return [*found, "]"]
-
-
-def number_sources(report: Report) -> None:
-    """Replace links to sources by their names and numbers, or by numbers alone where they are many."""
-    for tag in report.body.select(".chart-sources, ol.page-sources, a[href*='sources.html#src-']"):
-        cited = keys(tag) or keys(BeautifulSoup(str(tag), "lxml"))
-        if (
-            tag.name == "a"
-            and tag.find_parent(class_=["chart-sources", "page-sources"]) is None
-            and cited
-            and tag.parent
-        ):
-            tag.insert_after(" ", *marks(report, cited))
-            tag.unwrap()
-        elif tag.name == "ol":
-            tag.name, tag.attrs = "p", {}
-            tag.clear()
-            tag.extend(
-                [
-                    f"This section rests on {len(cited)} source{'s' * (len(cited) != 1)} of the bibliography: ",
-                    *marks(report, cited),
-                    ".",
-                ]
-            )
-        elif tag.name != "a" and cited:
-            tag.clear()
-            tag.append("Sources: " if len(cited) > 1 else "Source: ")
-            if len(cited) > FEW:
-                tag.extend(marks(report, cited))
-            for place, key in enumerate(cited if len(cited) <= FEW else []):
-                source = report.known[key]
-                tag.extend([f"{'; ' * (place > 0)}{source.publisher} {source.day[:4]} ", *marks(report, [key])])
-    for more in report.body.select("details.more"):
-        more.unwrap()
-
-
-def bibliography(report: Report) -> None:
-    """The cited sources in the order of their numbers, at the end."""
-    part = new("div", kind="back")
-    part.append(new("h1", "Bibliography", id="bibliography"))
-    part.append(new("p", f"The {len(report.numbers):,} sources that this report cites, in the order of first mention. The whole table "
-                         f"of {len(report.known):,} sources, with the kind and the licence of each, stands in the book online."))  # fmt: skip
-    listed = new("ol")
-    for key in report.numbers:
-        source, entry = report.known[key], new("li")
-        entry.append(new("span", ".", id=f"src-{key}", kind="anchor"))
-        entry.extend(
-            [
-                f"{source.publisher}: ",
-                new("em", source.title),
-                f". {source.day}. ",
-                new("a", source.url, href=source.url),
-            ]
-        )
-        listed.append(entry)
-    part.append(listed)
-    report.body.append(part)
-
-
-def links(report: Report) -> None:
+def links(body: Tag) -> None:
     """Links between pages lead inside the document; those to files and pages that stay online become plain text."""
-    known = {str(tag["id"]) for tag in report.body.find_all(id=True)}
+    known = {str(tag["id"]) for tag in body.find_all(id=True)}
     used = set()
-    for link in report.body.select("a[href]"):
+    for link in body.select("a[href]"):
         href = str(link["href"])
         if href.startswith(("http:", "https:", "mailto:")):
             continue
@@ -298,6 +193,6 @@ def links(report: Report) -> None:
             if {page, mark} & ONLINE:
                 link.append(" (online)")
             link.unwrap()
-    for tag in report.body.find_all(id=True):
-        if not HEADING.match(tag.name) and "finding" not in tag.get("class", []) and tag["id"] not in used:
+    for tag in body.select("[id]:not(h1, h2, h3, h4, h5, h6, .finding, .anchor)"):
+        if tag["id"] not in used:
             del tag["id"]

@@ -94,7 +94,8 @@ local function grid(each)
   local out = pandoc.Blocks{typ('#record-table(' .. quoted(kind) .. ', ' .. columns(rows, count) .. ', ' .. #each.head.rows .. ',')}
   for _, row in ipairs(rows) do
     for _, cell in ipairs(row.cells) do
-      out:insert(typ(cell.col_span > 1 and 'table.cell(colspan: ' .. cell.col_span .. ')[' or '['))
+      local group = cell.col_span == count and count > 1
+      out:insert(typ(group and 'group(' .. count .. ')[' or '['))
       out:extend(cell.contents)
       out:insert(typ('],'))
     end
@@ -105,7 +106,7 @@ end
 
 -- An address outside is printed once, as a footnote; one that is its own text needs none, and tables have no room for any.
 local function address(link)
-  if link.target:match('^https?:') and pandoc.utils.stringify(link.content) ~= link.target then
+  if link.target:match('^https?:') and not link.classes:includes('bare') and pandoc.utils.stringify(link.content) ~= link.target then
     return {link, inline('#footnote[#link(' .. quoted(link.target) .. ')]')}, false
   end
 end
