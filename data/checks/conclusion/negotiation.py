@@ -53,7 +53,7 @@ def willing(
     evidence = rows(men, talks, peace)
     came = (
         f"{len(talks)} rounds of talks between Russia and Ukraine and {len(peace) or 'no'} general ceasefire "
-        f"followed the call, and air attacks were {air.says.split(' (')[0]} of the two presidents"
+        f"followed the call, and air attacks were {air.says.split(' (')[0]} of the second term"
     )
     if not judged(as_of):
         reason = f"It is an open forecast; by {as_of:%-d %B %Y} {came}."
