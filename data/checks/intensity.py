@@ -123,6 +123,16 @@ class Intensity:
             f"{rules.BEFORE_DAYS / 7:.0f} before, of {len(self.kinds)} kinds of measure {listed}."
         )
 
+    def weeks(self) -> pd.DataFrame:
+        """For a chart: mean per day (`value`) of each week, named by its last day, of each series."""
+        parts = []
+        for each in self.series:
+            away = (pd.Timestamp(ANNOUNCED) - each.days["date"]).dt.days // 7 * 7
+            week = each.days.assign(week=pd.Timestamp(ANNOUNCED) - pd.to_timedelta(away, unit="D"), series=each.series)
+            mean = week.astype({"value": float}).groupby(["series", "week"], as_index=False)["value"].mean()
+            parts.append(mean.assign(unit=each.unit, before=each.before, recent=each.recent))
+        return pd.concat(parts) if parts else pd.DataFrame()
+
     def only(self, kinds: Sequence[str] = GROUND) -> "Intensity":
         """The same with just the series of these kinds."""
         return Intensity(tuple(each for each in self.series if each.series.split(",")[0] in kinds), self.truces)
@@ -134,6 +144,11 @@ def gains(area: pd.DataFrame, basis: str) -> pd.DataFrame:
     whole = maps.reindex(pd.date_range(maps.index.min(), maps.index.max(), name="date")) if len(maps) else maps
     level = whole["control_km2"].astype(float).interpolate()
     return whole.bfill().assign(value=level.shift(-1) - level).reset_index()
+
+
+def daily(frame: pd.DataFrame, column: str, series: str, unit: str, end: date) -> Trend | None:
+    """`trends.compare` on the column, which is named `value` in the days that come back."""
+    return compare(frame.assign(value=frame[column]), "value", series, unit, end=end)
 
 
 def measure(
@@ -158,14 +173,14 @@ def measure(
     clear = fires[fires["cloud_cover_east_pct"] < rules.CLEAR_SKY_PCT]
     found = (
         dated(ground, "count", "clashes", "a day", end),
-        compare(gains(area, "deepstate_map"), "value", "ground taken, DeepState map", "km² a day", end=end),
-        compare(gains(area, "isw_layer"), "value", "ground taken, ISW map", "km² a day", end=end),
-        compare(losses, "personnel", "Russian losses claimed, soldiers", "soldiers a day", end=end),
-        compare(losses, "armour", "Russian losses claimed, armour", "vehicles a day", end=end),
+        daily(gains(area, "deepstate_map"), "value", "ground taken, DeepState map", "km² a day", end),
+        daily(gains(area, "isw_layer"), "value", "ground taken, ISW map", "km² a day", end),
+        daily(losses, "personnel", "Russian losses claimed, soldiers", "soldiers a day", end),
+        daily(losses, "armour", "Russian losses claimed, armour", "vehicles a day", end),
         dated(deaths, "estimate", "Russian deaths estimated", "soldiers a day", end),
-        compare(air, "strike_drones_launched", "strike drones", "launched a day", end=end),
-        compare(air, "missiles_launched", "missiles", "launched a day", end=end),
-        compare(clear, "war_fires", "war fires", "seen on a clear day", end=end),
+        daily(air, "strike_drones_launched", "strike drones", "launched a day", end),
+        daily(air, "missiles_launched", "missiles", "launched a day", end),
+        daily(clear, "war_fires", "war fires", "seen on a clear day", end),
         dated(people, "total", "civilians killed or injured", "people a day", end),
     )
     first = pd.Timestamp(end - timedelta(days=int(rules.RECENT_DAYS + rules.BEFORE_DAYS) - 1))

@@ -72,11 +72,12 @@ def shelling(clashes: pd.DataFrame, as_of: date) -> Finding:
     signs: list[Sign] = []
     if level := re.search(r"up from (\d+)", str(stated["note"].iloc[0])):
         before = float(level.group(1))
-        signs.append(sign("rounds fired, weeks before", new, before, f"{text}, an earlier level {before:,.0f}"))
+        signs.append(sign("rounds fired, weeks before", new, before, f"{text}, against {before:,.0f} before"))
     past = rounds[rounds["end"] >= END - pd.Timedelta(days=rules.YEAR_DAYS)].sort_values("end").head(1)
     if past["row"].iloc[0] != stated["row"].iloc[0]:
         old, then = float(past["per_day"].iloc[0]), past["end"].iloc[0]
-        signs.append(sign("rounds fired, year before", new, old, f"{text}, {old:,.0f} in {then:%B %Y}"))
+        signs.append(sign("rounds fired, year before", new, old, f"{text}, against {old:,.0f} in {then:%B %Y}"))
+    counted = ""
     late, early = single_days(clashes, "shelling", SPLIT, END), single_days(clashes, "shelling", START, SPLIT)
     if len(late) and len(early):
         now, old = float(late["total"].mean()), float(early["total"].mean())
@@ -84,10 +85,11 @@ def shelling(clashes: pd.DataFrame, as_of: date) -> Finding:
             f"{now:,.0f} shellings on {len(late)} days of the last four weeks, {old:,.0f} on {len(early)} days before"
         )
         signs.append(sign("shelling, single days", now, old, says))
+        counted = f", and the General Staff counted {says}"
     return Finding(
         weigh(signs),
-        f"No series of shelling was found for spring 2025; the Ukrainian commander put Russian fire at {text} "
-        f"({listed([each.says.removeprefix(f'{text}, ') for each in signs])}).",
+        f"No series of shelling was found for spring 2025; the Ukrainian commander put Russian fire at {text}, "
+        f"{' and '.join(each.says.removeprefix(f'{text}, ') for each in signs[:2]).replace('and against', 'and')}{counted}.",
         rows(stated, past, late, early),
         measured=new,
         unit="rounds a day",
