@@ -150,8 +150,9 @@ def weigh(claim: str, statements: pd.DataFrame, by: str, name: str) -> Finding:
         SAME_WORDS: f"Of {count} quotations of {name} the nearest shares {best['run_words']} words in a row: {which}.",
         SAME_SUBJECT: f"None of {count} quotations of {name} can be shown to be the sentence; the nearest "
         f"is on the same subject: {which}.",
-        NOT_NEAR: f"None of {count} quotations of {name} comes near the description; the nearest is {which}, "
-        f"with {best['score']:.0f} of 100 points where {rules.QUOTATION_SCORE:.0f} are needed.",
+        NOT_NEAR: f"None of {count} quotations of {name} in evidence comes near the description in its words, which "
+        f"proves little; the nearest is {which}, with {best['score']:.0f} of 100 points where "
+        f"{rules.QUOTATION_SCORE:.0f} are needed.",
     }[near]
     verdict = {SAME_WORDS: Verdict.SUPPORTED, SAME_SUBJECT: Verdict.PARTLY, NOT_NEAR: Verdict.NO_EVIDENCE}[near]
     score, day = float(best["score"]), best["date"].date()
