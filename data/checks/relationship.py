@@ -92,11 +92,12 @@ def helsinki(events: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Fin
     if answer.empty or critics.empty:
         return Finding(Verdict.NO_EVIDENCE, "No record of the answer and of criticism of it is public by this date.")
     names = ", ".join(critics["speaker"])
-    after = f"; the president corrected it {(corrected['date'].min().date() - HELSINKI).days} day later"
+    days = (corrected["date"].sort_values().head(1) - pd.Timestamp(HELSINKI)).dt.days
+    after = "".join(f"; the president corrected it {n} day{'s' if n > 1 else ''} later" for n in days)
     return Finding(
         Verdict.SUPPORTED if both and len(corrected) else Verdict.PARTLY,
         f"The answer of {HELSINKI:%-d %B %Y} was contradicted within {rules.CONTROVERSY_DAYS:.0f} days by {names}, "
-        f"{'from both parties' if both else 'not from both parties'}{after if len(corrected) else ''}.",
+        f"{'from both parties' if both else 'not from both parties'}{after}.",
         rows(said, event),
         measured=float(len(critics)),
         unit="speakers who contradicted it",
