@@ -134,6 +134,7 @@ def test_chance_of_the_triple_in_a_pool_of_known_shares() -> None:
     odds = chance(pool)  # pairs below 100: 42+42, 42+31, 31+42, 31+31; two of the four are the triple
     assert (odds.results, odds.questions) == (2, 1)
     assert odds.exact_pct == pytest.approx(50) and odds.some_exact_pct == pytest.approx(50)
+    assert odds.some_in_order_pct == pytest.approx(25)
 
 
 def test_a_rare_match_under_another_question_is_misleading_a_common_one_is_not() -> None:

@@ -32,13 +32,15 @@ class Chance:
     near_pct: float
     some_exact_pct: float
     some_near_pct: float
+    some_in_order_pct: float
 
 
 def chance(polls: pd.DataFrame) -> Chance:
     """Draw two shares from all printed results, give the rest to a third answer: how often is it the triple?
 
     All pairs are gone through with the weight of their frequency, so nothing is random. The answers to the matching
-    question are left out of the pool. `some_…` is for at least one of as many three-way questions as were printed.
+    question are left out of the pool. `some_…` is for at least one of as many three-way questions as were printed. Any order of
+    the three counts, since answers to two questions share none; "in order" asks for the article's own.
     """
     questions = three_way(polls)
     known = americans(polls)
@@ -48,11 +50,12 @@ def chance(polls: pd.DataFrame) -> Chance:
     often: dict[int, float] = dict(zip(counts.index.to_list(), counts.to_list(), strict=True))
     pairs = {(a, b): p * q for a, p in often.items() for b, q in often.items() if a + b < 100}
     whole = sum(pairs.values()) or 1.0
-    exact = sum(pairs.get((int(a), int(b)), 0.0) for a, b in permutations(TRIPLE, 2)) / whole
+    exact = sum(pairs.get((int(a), int(b)), 0.0) for a, b in permutations(TRIPLE, 2))
     near = 0.0
     for (a, b), weight in pairs.items():
         shares = sorted((a, b, 100 - a - b), reverse=True)
         near += weight * all(abs(x - y) <= rules.TRIPLE_NEAR_POINTS for x, y in zip(shares, TRIPLE, strict=True))
-    other = len(questions)
-    some_exact, some_near = 1 - (1 - exact) ** other, 1 - (1 - near / whole) ** other
-    return Chance(len(pool), other, *(100 * each for each in (exact, near / whole, some_exact, some_near)))
+    ordered = pairs.get((int(TRIPLE[0]), int(TRIPLE[1])), 0.0)
+    each = [share / whole for share in (exact, near, ordered)]
+    some = [1 - (1 - share) ** len(questions) for share in each]
+    return Chance(len(pool), len(questions), *(100 * share for share in (*each[:2], *some)))

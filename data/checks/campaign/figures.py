@@ -84,7 +84,8 @@ def for_military_aid(polls: pd.DataFrame, as_of: date) -> Finding:
     supported when it fits some. When it fits none, no poll asks the article's three-way question either, so the
     outcome is "no evidence found", not "contradicted". It would be "misleading" if the three figures stood together
     under another question and chance could hardly bring that about: two shares are drawn from all US results, the
-    rest goes to a third answer, and all pairs are gone through.
+    rest goes to a third answer, and all pairs are gone through. The three may come in any order; asking for the
+    article's own order makes chance rarer, as the page says.
     """
     return compare(polls, "CAM-4", "military aid")
 
