@@ -6,6 +6,7 @@ Each output carries two forms: Markdown for the reader in JupyterLab, and JSON t
 from datetime import date
 from typing import Any
 
+import pandas as pd
 from IPython.display import Markdown, display
 
 from book.charts import ONLY_JUPYTER
@@ -34,6 +35,35 @@ def emit(mime: str, record: Any, text: str) -> None:
     display({mime: record, "text/markdown": text, "text/plain": text}, raw=True)
 
 
+SIGNS = {
+    "supported": "=",
+    "partly supported": "≈",
+    "misleading": "≠",
+    "contradicted": "×",
+    "no evidence found": "○",
+    "not checkable": "–",
+}
+"""A sign for each verdict, so that none depends on colour; all of them are in the fonts that every machine has."""
+
+
+def ledger(as_of: date) -> pd.DataFrame:
+    """Every claim that has a check, in the order of the article, with its verdicts then and on a date.
+
+    Columns: claim_id, section, place (in its section), claim, then, now, confidence, distance_pct, reason, sign of each.
+    """
+    found = []
+    for section in dict.fromkeys(claims()["section"]):
+        for place, now in enumerate(checks.findings(section, as_of), start=1):
+            then = checks.find(now.claim_id, min(THEN, as_of))
+            found.append(
+                {"claim_id": now.claim_id, "section": section, "place": place, "claim": now.claim,
+                 "then": str(then.verdict), "now": str(now.verdict), "confidence": now.confidence,
+                 "distance_pct": now.distance_pct, "reason": now.reason, "source_ids": now.source_ids}
+            )  # fmt: skip
+    frame = pd.DataFrame(found)
+    return frame.assign(sign_then=frame["then"].map(SIGNS), sign_now=frame["now"].map(SIGNS))
+
+
 class Page:
     """One section of the article on one date. `as_of` is a day as YYYY-MM-DD, or "newest"."""
 
@@ -48,6 +78,10 @@ class Page:
         mine = claims()[claims()["section"] == self.section]
         items = [{"claim_id": key, "claim": text} for key, text in zip(mine["claim_id"], mine["claim"], strict=True)]
         emit(CLAIMS, items, "\n".join(f"- **{each['claim_id']}** {each['claim']}" for each in items))
+
+    def kinds(self) -> pd.DataFrame:
+        """The kind of every claim: number, trend, event, … Columns claim_id, kind."""
+        return claims()[["claim_id", "kind"]]
 
     def finding(self, claim_id: str) -> None:
         """The box of one claim: as the evidence stood then, and on the date of this page."""
@@ -64,4 +98,4 @@ class Page:
         emit(SOURCES, {"section": self.section}, "*The book lists the sources of this page here.*")
 
 
-__all__ = ["CLAIMS", "FINDING", "ONLY_JUPYTER", "SOURCES", "Page", "emit", "newest", "say"]
+__all__ = ["CLAIMS", "FINDING", "ONLY_JUPYTER", "SIGNS", "SOURCES", "Page", "emit", "ledger", "newest", "say"]

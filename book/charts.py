@@ -79,6 +79,7 @@ def theme() -> Any:
     return {
         "config": {
             "background": "transparent",
+            "aria": False,  # the frame around a chart carries its description; marks would repeat it hundreds of times
             "font": FONT,
             "view": {
                 "stroke": "transparent",

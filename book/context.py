@@ -12,7 +12,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from book import charts, ledger
 from book.harvest import Figure
 from book.layout import TEMPLATES, slug
-from book.render import GLYPH, badge, day, links
+from book.cells import SIGNS
+from book.render import badge, day, links
 from data.article import claims
 from data.checks import rules
 from data.checks.findings import MEANINGS, Verdict
@@ -32,10 +33,16 @@ def title(executed: Path) -> str:
     raise ValueError(f"{executed.name} has no heading; begin its first Markdown cell with '# '")
 
 
+def section_name(section: str) -> str:
+    """The slug of a section for people: `us-involvement` is US involvement."""
+    return section.replace("-", " ").capitalize().replace("Us ", "US ")
+
+
 def template(name: str, **context: Any) -> str:
     """One of the templates of the written pages, filled in."""
     environment = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
     environment.globals.update(badge=badge, day=day, links=links)
+    environment.filters["section_name"] = section_name
     return environment.get_template(name).render(context)
 
 
@@ -55,7 +62,7 @@ def score_chart(findings: list[dict[str, Any]]) -> Any:
     """How many claims have each verdict, then and now, as two stacked bars."""
     labels = {"then": f"then, {THEN:%-d %b %Y}", "now": "now"}
     rows = [
-        {"date": labels[when], "verdict": verdict, "order": place, "claims": count, "sign": GLYPH[Verdict(verdict)]}
+        {"date": labels[when], "verdict": verdict, "order": place, "claims": count, "sign": SIGNS[verdict]}
         for when in labels
         for place, (verdict, count) in enumerate(ledger.score(findings, when).items())
         if count
@@ -160,8 +167,8 @@ def context(executed: list[Path], findings: list[dict[str, Any]]) -> dict[str, A
         "n_cited": len({key for each in findings for key in each["source_ids"]}),
         "score_then": ledger.score(findings, "then"), "score_now": ledger.score(findings, "now"),
         "moved": ledger.moved(findings), "section_of": where,
-        "cards": template("cards.html.j2", cards=cards(executed, findings), glyphs=GLYPH, verdicts=list(Verdict)),
-        "ledger": template("ledger.html.j2", rows=ledger_rows(findings), not_yet=ledger.NOT_YET),
+        "cards": template("cards.html.j2", cards=cards(executed, findings), glyphs=SIGNS, verdicts=list(Verdict)),
+        "ledger": template("ledger.html.j2", rows=ledger_rows(findings), not_yet=ledger.NOT_YET, verdicts=[str(each) for each in Verdict]),
         "sources": template("all_sources.html.j2", rows=source_rows(findings), section_of=where),
         "verdicts": template("verdicts.html.j2", meanings=MEANINGS),
         "rules": template("rules.html.j2", rows=rule_rows()),

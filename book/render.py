@@ -12,10 +12,10 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from book import pictures
+from book.cells import SIGNS
 from book.charts import narrow
 from book.harvest import Figure
 from book.layout import TEMPLATES
-from data.checks.findings import Verdict
 from data.dates import THEN
 from data.package import describe, lines, read
 from data.sources import sources
@@ -23,11 +23,6 @@ from data.sources import sources
 SHOWN_ROWS, SHOWN_DATA = 12, 60
 """How many rows of evidence and of chart data a page shows; the files beside it hold all."""
 BOOKKEEPING = {"row", "published", "source_id", "more_source_ids", "original_url", "official_url", "release_url", "url"}
-GLYPH = {
-    Verdict.SUPPORTED: "✓", Verdict.PARTLY: "◐", Verdict.MISLEADING: "↷",
-    Verdict.CONTRADICTED: "✕", Verdict.NO_EVIDENCE: "∅", Verdict.NOT_CHECKABLE: "–",
-}  # fmt: skip
-"""A sign for each verdict, so that none depends on colour."""
 
 
 def day(text: str) -> str:
@@ -52,7 +47,7 @@ def badge(verdict: str) -> Markup:
     """The verdict as a badge: sign, word and colour."""
     kind = verdict.replace(" ", "-")
     return Markup('<span class="badge-verdict v-{}"><span aria-hidden="true">{}</span> {}</span>').format(
-        kind, GLYPH[Verdict(verdict)], verdict
+        kind, SIGNS[verdict], verdict
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 from bs4 import BeautifulSoup
 
-from book import lean, pictures
+from book import lean, longtables, pictures, search
 from book.layout import ROOT, TABLES
 from book.render import evidence_of, listing
 from data.package import lines, read, tables
@@ -124,4 +124,7 @@ def complete(folder: Path, charts: Path, files: list[Path], findings: list[dict[
     for stray in (".buildinfo", "objects.inv", "_sources"):
         path = folder / stray
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-    finish(folder, [])
+    found = search.Index()
+    finish(folder, [longtables.step, found])
+    longtables.write(folder)
+    found.write(folder)
