@@ -121,6 +121,7 @@ CONTACTS = pd.DataFrame(
     {
         "row": ["c:1"],
         "date": [pd.Timestamp("2025-05-19")],
+        "date_precision": ["day"],
         "direct_trump_putin": [True],
         "status": ["confirmed"],
         "term": ["second"],

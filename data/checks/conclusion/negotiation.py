@@ -20,7 +20,8 @@ def second_term(contacts: pd.DataFrame) -> pd.DataFrame:
 
 
 def days_of(contacts: pd.DataFrame) -> list[date]:
-    return sorted({day.date() for day in contacts["date"]})
+    """Days of contacts that are known to the day, each once."""
+    return sorted({day.date() for day in contacts.loc[contacts["date_precision"] == "day", "date"]})
 
 
 def tally(found: list[Change], series: str, unit: str) -> Sign:
