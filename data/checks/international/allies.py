@@ -182,6 +182,7 @@ def not_uniform(
         measured=largest,
         unit="percent of the allies on record",
         series="largest share of allies with one position",
+        direct=False,
         readings=(
             Reading("positions of governments differ", spread, largest, "percent in the largest group"),
             Reading("votes of 24 February 2025 differ", split, unit="members"),
