@@ -75,9 +75,7 @@ def guarantees(
         direct=False,
         readings=(
             Reading("NATO membership, offered", offered[0], float(n["NATO offered"]), "proposals"),
-            Reading(
-                "NATO as a subject", barred + n["NATO kept open"] > 0, float(barred), "proposals that bar or delay it"
-            ),
+            Reading("NATO, as a subject", spoken > 0, float(spoken), "proposals"),
             Reading("bilateral agreements, signed", offered[1], float(count), "agreements"),
             Reading(
                 "treaties with guarantor states", offered[2], float(n["treaty with guarantor states"]), "proposals"
