@@ -5,6 +5,7 @@ from the machine. The file is tagged (PDF/UA-1) and fit for archives (PDF/A-2a);
 """
 
 import json
+import re
 import shutil
 import tempfile
 from datetime import date
@@ -23,6 +24,8 @@ from data.dates import THEN
 FONTS = ROOT / "book" / "fonts"
 PRINT = ROOT / "book" / "print"
 STANDARDS = ["a-2a", "ua-1"]
+SIGNS, SIGNED = "DejaVu Sans Mono", re.compile(r"<text[^>]*>[^<]*[\u2190-\u2211\u2213-\u2bff][^<]*</text>")
+"""The font for signs such as those of the verdicts, and lettering that holds one (a minus is none)."""
 SUBTITLE = "A news article of May 2025, checked statement by statement against open data"
 
 
@@ -47,11 +50,16 @@ def opening(**settings: str) -> str:
     return f'#import "report.typ": *\n#show: report.with({given})\n\n'
 
 
+def lettered(svg: str) -> str:
+    """A picture whose signs are set in the font that has them; a browser finds it by itself, Typst does not."""
+    return SIGNED.sub(lambda text: text[0].replace('font-family="', f'font-family="{SIGNS}, ', 1), svg)
+
+
 def typeset(text: str, charts: Path, folder: Path) -> bytes:
     """Typeset a document with the pictures of `charts`, inside the empty `folder`. Raises PrintFailed."""
-    shutil.copytree(
-        charts, folder / "charts", ignore=lambda _, names: [name for name in names if not name.endswith(".svg")]
-    )
+    (folder / "charts").mkdir()
+    for path in sorted(charts.glob("*.svg")):
+        (folder / "charts" / path.name).write_text(lettered(path.read_text(encoding="utf-8")), encoding="utf-8")
     shutil.copy(PRINT / "report.typ", folder)
     (folder / "main.typ").write_text(text, encoding="utf-8")
     options: dict[str, Any] = {"pdf_standards": STANDARDS, "pdf_tags": True, "timestamp": int(jupyterbook.EPOCH)}
