@@ -131,6 +131,23 @@ def when(row: pd.Series) -> str:
     return f"{row['date']:%B %Y}" if rough else f"{row['date']:%-d %B %Y}"
 
 
+def told(found: pd.DataFrame, name: str) -> str:
+    """What the nearest statement shows, in one sentence."""
+    best, count = found.iloc[0], len(found)
+    which = f"“{best['quote']}” ({best['speaker']}, {when(best)})"
+    if best["near"] == SAME_WORDS:
+        return f"Of {count} quotations of {name} the nearest shares {best['run_words']} words in a row: {which}."
+    if best["near"] == SAME_SUBJECT:
+        return (
+            f"None of {count} quotations of {name} can be shown to be the sentence; the nearest is on the same subject: "
+            f"{which}."
+        )
+    return (
+        f"None of {count} quotations of {name} in evidence comes near the description in its words, which proves little; "
+        f"the nearest is {which}, with {best['score']:.0f} of 100 points where {rules.QUOTATION_SCORE:.0f} are needed."
+    )
+
+
 def weigh(claim: str, statements: pd.DataFrame, by: str, name: str) -> Finding:
     """The finding on a quotation: `claim` describes it, `by` is the pattern of the person or office, `name` the name.
 
@@ -143,17 +160,8 @@ def weigh(claim: str, statements: pd.DataFrame, by: str, name: str) -> Finding:
         return Finding(
             Verdict.NO_EVIDENCE, f"No quotation of {name} made by {THEN:%-d %B %Y} is in evidence.", direct=False
         )
-    best = found.iloc[0]
-    near, count = str(best["near"]), len(found)
-    which = f"“{best['quote']}” ({best['speaker']}, {when(best)})"
-    reason = {
-        SAME_WORDS: f"Of {count} quotations of {name} the nearest shares {best['run_words']} words in a row: {which}.",
-        SAME_SUBJECT: f"None of {count} quotations of {name} can be shown to be the sentence; the nearest "
-        f"is on the same subject: {which}.",
-        NOT_NEAR: f"None of {count} quotations of {name} in evidence comes near the description in its words, which "
-        f"proves little; the nearest is {which}, with {best['score']:.0f} of 100 points where "
-        f"{rules.QUOTATION_SCORE:.0f} are needed.",
-    }[near]
+    best, near = found.iloc[0], str(found["near"].iloc[0])
+    reason = told(found, name)
     verdict = {SAME_WORDS: Verdict.SUPPORTED, SAME_SUBJECT: Verdict.PARTLY, NOT_NEAR: Verdict.NO_EVIDENCE}[near]
     score, day = float(best["score"]), best["date"].date()
     used = shared(" ".join(found["quote"]), query)

@@ -48,6 +48,28 @@ def rate(base_rates: pd.DataFrame, key: str) -> float:
     return float(found.iloc[0]) if len(found) else float("nan")
 
 
+def outcomes(made: pd.DataFrame, held: pd.DataFrame, base_rates: pd.DataFrame) -> tuple[Sign, ...]:
+    """What speaks for and against "negotiation leads to a ceasefire"; base rates only where they were public."""
+    pct = share(len(held), len(made))[0]
+    rates = (
+        ("BR10", "wars that ended in a compromise", "for", "of all"),
+        ("BR13", "intense wars that ended in a stalemate under a ceasefire", "neither", "of those between states"),
+    )
+    return (
+        Sign("truces agreed since 2014", "for", f"{len(made)} on all kinds of fire, accepted by both sides"),
+        Sign(
+            "truces that lasted",
+            "for" if pct > rules.MORE_THAN_HALF_PCT else "against",
+            f"{len(held)} of {len(made)}, {pct:.0f} percent",
+        ),
+        *(
+            Sign(name, speaks, f"{rate(base_rates, key):.0f} percent {scope}, UCDP")
+            for key, name, speaks, scope in rates
+            if not pd.isna(rate(base_rates, key))
+        ),
+    )
+
+
 @check("DEC-5", truces, base_rates)
 def negotiation(truces: pd.DataFrame, base_rates: pd.DataFrame, as_of: date) -> Finding:
     """ "Leads to a ceasefire or treaty" is read as a usual outcome, since a cause cannot be shown by counting.
@@ -63,29 +85,9 @@ def negotiation(truces: pd.DataFrame, base_rates: pd.DataFrame, as_of: date) -> 
     if made.empty:
         return Finding(Verdict.NO_EVIDENCE, "No truce agreed by both sides is on record by this date.")
     pct, low, high = share(len(held), len(made))
-    world, ceasefire = rate(base_rates, "BR10"), rate(base_rates, "BR13")
+    world = rate(base_rates, "BR10")
     used = base_rates[base_rates["base_rate_id"].isin(["BR10", "BR13"])]
     elsewhere = "" if pd.isna(world) else f"; of all wars in one data set {world:.0f} percent ended in a compromise"
-    signs = (
-        Sign("truces agreed since 2014", "for", f"{len(made)} on all kinds of fire, accepted by both sides"),
-        Sign(
-            "truces that lasted",
-            "for" if pct > rules.MORE_THAN_HALF_PCT else "against",
-            f"{len(held)} of {len(made)}, {pct:.0f} percent",
-        ),
-        *([] if pd.isna(world) else [Sign("wars ended by compromise", "for", f"{world:.0f} percent of all, UCDP")]),
-        *(
-            []
-            if pd.isna(ceasefire)
-            else [
-                Sign(
-                    "intense wars between states that ended in a stalemate under a ceasefire",
-                    "neither",
-                    f"{ceasefire:.0f} percent, UCDP",
-                )
-            ]
-        ),
-    )
     return Finding(
         Verdict.SUPPORTED if pct > rules.MORE_THAN_HALF_PCT else Verdict.PARTLY,
         f"Both sides accepted {len(made)} truces on all kinds of fire since 2014, of which {len(held)} lasted "
@@ -99,7 +101,7 @@ def negotiation(truces: pd.DataFrame, base_rates: pd.DataFrame, as_of: date) -> 
             Reading("negotiation can bring a truce", True, float(len(made)), "truces"),
             Reading("it usually brings one that lasts", pct > rules.MORE_THAN_HALF_PCT, round(pct, 1), "percent"),
         ),
-        signs=signs,
+        signs=outcomes(made, held, base_rates),
     )
 
 
@@ -158,8 +160,7 @@ def sanctions_and_talks(
     economy, used = pressure(international_series)
     more, less = int((step["after"] > step["before"]).sum()), int((step["after"] < step["before"]).sum())
     _, low, high = share(more, len(step))
-    half = rules.MORE_THAN_HALF_PCT
-    way = "for" if low > half else "against" if high < half else "neither"
+    way = "for" if low > rules.MORE_THAN_HALF_PCT else "against" if high < rules.MORE_THAN_HALF_PCT else "neither"
     told = "; ".join(f"{each.series}: {each.says}" for each in economy)
     counted = (
         f"Of {len(step)} day{'s' * (len(step) != 1)} of new sanctions that can be compared, {more} had more talks with "
@@ -177,7 +178,7 @@ def sanctions_and_talks(
         series="rounds of sanctions with more talks in the thirty days after than before",
         direct=False,
         readings=(
-            Reading("sanctions put pressure on the economy", any(each.speaks == "for" for each in economy) or None),
+            Reading("the economy weakened", any(each.speaks == "for" for each in economy) or None),
             Reading("the pressure made a party negotiate", None),
         ),
         signs=(
