@@ -126,20 +126,19 @@ def scale(**meanings: str) -> alt.Scale:
     return alt.Scale(domain=list(meanings.values()), range=[COLOUR[name.replace("_", " ")] for name in meanings])
 
 
-def marker(day: date, label: str) -> alt.LayerChart:
-    """A thin vertical line on a day, with its label on top; add it to a chart with a time axis."""
+def marker(day: date, label: str, align: str = "right") -> alt.LayerChart:
+    """A thin vertical line on a day, with its label on top, left of the line or (align="left") right of it."""
     frame = pd.DataFrame({"day": [pd.Timestamp(day)], "label": [label]})
     base = alt.Chart(frame).encode(x="day:T")
     rule = base.mark_rule(strokeDash=[2, 3], strokeWidth=1.2, color=COLOUR["ink"])
-    text = base.mark_text(align="right", baseline="top", dx=-4, y=2, color=COLOUR["ink"], fontSize=11).encode(
-        text="label:N"
-    )
-    return rule + text
+    away = -4 if align == "right" else 4
+    text = base.mark_text(align=align, baseline="top", dx=away, y=2, color=COLOUR["ink"], fontSize=11)
+    return rule + text.encode(text="label:N")
 
 
-def announced() -> alt.LayerChart:
-    """The day of the announcement, drawn the same way in every chart."""
-    return marker(ANNOUNCED, "announcement, 17 May 2025")
+def announced(align: str = "right") -> alt.LayerChart:
+    """The day of the announcement, drawn the same way in every chart; see `marker` for `align`."""
+    return marker(ANNOUNCED, "announcement, 17 May 2025", align)
 
 
 def claimed(value: float, label: str, axis: str = "y") -> alt.LayerChart:
