@@ -126,7 +126,7 @@ def scale(**meanings: str) -> alt.Scale:
     return alt.Scale(domain=list(meanings.values()), range=[COLOUR[name.replace("_", " ")] for name in meanings])
 
 
-def marker(day: date, label: str, align: str = "right") -> alt.LayerChart:
+def marker(day: date, label: str, align: Any = "right") -> alt.LayerChart:
     """A thin vertical line on a day, with its label on top, left of the line or (align="left") right of it."""
     frame = pd.DataFrame({"day": [pd.Timestamp(day)], "label": [label]})
     base = alt.Chart(frame).encode(x="day:T")
@@ -136,7 +136,7 @@ def marker(day: date, label: str, align: str = "right") -> alt.LayerChart:
     return rule + text.encode(text="label:N")
 
 
-def announced(align: str = "right") -> alt.LayerChart:
+def announced(align: Any = "right") -> alt.LayerChart:
     """The day of the announcement, drawn the same way in every chart; see `marker` for `align`."""
     return marker(ANNOUNCED, "announcement, 17 May 2025", align)
 

@@ -179,7 +179,7 @@ def change(series: str, values: pd.Series) -> Sign:
     if len(values) < 2:
         return Sign(series, "neither", "not comparable")
     old, new = (float(each) for each in values)
-    pct = 100 * (new / old - 1)
+    pct = 100 * (new - old) / old
     speaks = "for" if pct >= rules.TREND_MIN_PCT else "against" if pct <= -rules.TREND_MIN_PCT else "neither"
     return Sign(series, speaks, f"{old:,.0f} to {new:,.0f} ({pct:+.0f} %)")
 
