@@ -61,7 +61,7 @@ def guarantees(
     if not spoken + sum(n.values()) + len(newest):
         return Finding(Verdict.NO_EVIDENCE, "No term on guarantees is on record by this date.")
     count = int(newest["value"].iloc[0]) if len(newest) else 0
-    paper = "".join(f" ({count} signed by {day:%-d %B %Y})" for day in newest["end"])
+    paper = "".join(f" ({count} signed by {day:%B %Y})" for day in newest["end"])
     return Finding(
         {3: Verdict.SUPPORTED, 0: Verdict.NO_EVIDENCE}.get(sum(offered), Verdict.PARTLY),
         f"Up to May 2025, {n['bilateral agreement']} proposal names bilateral agreements{paper} and "
@@ -104,7 +104,7 @@ def relief(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, sanctions: pd.
     reasons = eased["what"].fillna("") + " " + eased["note"].fillna("")
     tied = int(reasons.str.contains(FRONT).sum())
     paper = part("on paper, by steps", len(steps), len(early))
-    since = f", {len(eased) - len(before)} since, {tied or 'none'} of them for progress on the ground"
+    since = f", {len(eased) - len(before)} since, {tied or 'none'} of them on record as given for progress on the ground"
     return Finding(
         Verdict.SUPPORTED if paper.fits else Verdict.PARTLY if len(steps) else Verdict.CONTRADICTED,
         f"Of {len(early)} proposals up to May 2025 that would lift sanctions, {len(steps)} would do so by steps or on "
