@@ -1,5 +1,6 @@
 """Where it was heading: a year up to the announcement against the year before, and the year after it."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pandas as pd
@@ -25,7 +26,22 @@ LOADERS = (
 )
 
 
-def over_the_year(daily: pd.DataFrame, series: str, unit: str, end: date) -> tuple[Sign, tuple[Row, ...]] | None:
+@dataclass(frozen=True)
+class Change:
+    """A series over two years: its figures, and the rows that they come from. More is worse."""
+
+    series: str
+    new: float
+    old: float
+    says: str
+    evidence: tuple[Row, ...]
+
+    @property
+    def sign(self) -> Sign:
+        return sign(self.series, self.new, self.old, self.says)
+
+
+def over_the_year(daily: pd.DataFrame, series: str, unit: str, end: date) -> Change | None:
     """Mean per day (column value) of the year to `end` against the year before, over days known in both years."""
     known = daily.dropna(subset=["value"]).drop_duplicates("date").set_index("date")
     shift = pd.Timedelta(days=int(rules.YEAR_DAYS))
@@ -38,7 +54,7 @@ def over_the_year(daily: pd.DataFrame, series: str, unit: str, end: date) -> tup
     says = (
         f"{new:,.1f} {unit} against {old:,.1f} in the year before, {100 * (new / old - 1):+z.0f} % ({len(days)} days)"
     )
-    return sign(series, new, old, says), rows(now, before)
+    return Change(series, new, old, says, rows(now, before))
 
 
 def clear_months(fires: pd.DataFrame) -> pd.DataFrame:
@@ -53,17 +69,17 @@ def clear_months(fires: pd.DataFrame) -> pd.DataFrame:
     return spread(means.assign(start=start, end=end, total=means["mean"] * days).reset_index(drop=True), "total")
 
 
-def stock(frame: pd.DataFrame, column: str, series: str, day: date) -> tuple[Sign, tuple[Row, ...]] | None:
+def stock(frame: pd.DataFrame, column: str, series: str, day: date) -> Change | None:
     """The figure nearest to a day against the one nearest to a year before it."""
     pair = year_apart(frame, column, day)
     if len(pair) < 2:
         return None
     (old, new), (then, on) = pair[column].astype(float), pair["as_of"]
     says = f"{new / 1e6:.1f} million in {on:%B %Y} against {old / 1e6:.1f} million in {then:%B %Y}"
-    return sign(series, new, old, says), rows(pair)
+    return Change(series, new, old, says, rows(pair))
 
 
-def compare(frames: tuple[pd.DataFrame, ...], end: date, *, abroad: bool = True) -> list[tuple[Sign, tuple[Row, ...]]]:
+def compare(frames: tuple[pd.DataFrame, ...], end: date, *, abroad: bool = True) -> list[Change]:
     """Every series that can be compared over the year to `end`. Counts of refugees break in 2025: `abroad` = False."""
     air, people, lost, area, fires, idps, refugees, plans = frames
     civil = people[(people["statistic"] == "sum") & (people["revision"] != "doubtful")]
@@ -82,6 +98,20 @@ def compare(frames: tuple[pd.DataFrame, ...], end: date, *, abroad: bool = True)
         stock(plans.assign(as_of=plans["published"]), "people_in_need", "people in need", end),
     )
     return [each for each in found if each is not None]
+
+
+def ratios(*frames: pd.DataFrame) -> pd.DataFrame:
+    """For a chart: how many times the figure of the year before each series stood at, in both years compared."""
+    years = (("year to the announcement", ANNOUNCED, True), ("year after", AFTER, False))
+    found = [(when, each) for when, end, abroad in years for each in compare(frames, end, abroad=abroad)]
+    return pd.DataFrame(
+        {
+            "series": [each.series for _, each in found],
+            "when": [when for when, _ in found],
+            "times": [each.new / each.old for _, each in found],
+            "says": [each.says for _, each in found],
+        }
+    )
 
 
 def told(signs: list[Sign]) -> str:
@@ -104,7 +134,7 @@ def deteriorating(*frames: pd.DataFrame, as_of: date) -> Finding:
     before, after = compare(frames, ANNOUNCED), compare(frames, AFTER, abroad=False)
     if not before:
         return nothing("series over two years to the announcement")
-    signs, later = [each for each, _ in before], [each for each, _ in after]
+    signs, later = [each.sign for each in before], [each.sign for each in after]
     way, then = lean(signs), lean(later) if later else "for"
     verdict = {"for": Verdict.SUPPORTED, "both": Verdict.PARTLY, "neither": Verdict.NO_EVIDENCE}.get(
         way, Verdict.CONTRADICTED
@@ -117,7 +147,7 @@ def deteriorating(*frames: pd.DataFrame, as_of: date) -> Finding:
     return Finding(
         verdict,
         f"{reason}.",
-        tuple(sorted({row for _, used in (*before, *after) for row in used})),
+        tuple(sorted({row for each in (*before, *after) for row in each.evidence})),
         readings=(
             Reading("in the year to the announcement", way == "for"),
             *([Reading("in the year after", then == "for")] if later else []),
