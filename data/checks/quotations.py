@@ -51,7 +51,8 @@ def stem(word: str) -> str:
     """A word without the commonest English endings; rough, and the same for both sides of a comparison."""
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
+            root = word[: -len(ending)]
+            return root[:-1] if ending in ("ing", "ed") and root[-1] == root[-2] and root[-1] not in "ls" else root
     return word
 
 
@@ -73,6 +74,17 @@ def shared(one: str, other: str) -> list[str]:
         if word not in LITTLE and stem(word) in known:
             found.setdefault(stem(word), word)
     return list(found.values())
+
+
+def marked(one: str, other: str) -> str:
+    """The second text with the content words that it shares with the first set in bold (Markdown)."""
+    found = set(shared(one, other))
+    return re.sub(
+        r"blood bath|[A-Za-z0-9]+",
+        lambda hit: f"**{hit[0]}**" if found & set(words(hit[0])) else hit[0],
+        other,
+        flags=re.I,
+    )
 
 
 def run(one: str, other: str) -> list[str]:
@@ -123,6 +135,17 @@ def nearest(query: str, statements: pd.DataFrame, by: str = "", until: date = TH
         .sort_values(["_rank", "score", "date"], ascending=[True, False, True])
         .drop(columns="_rank")
     )
+
+
+def reference(statements: pd.DataFrame, shift: int = 97) -> dict[str, pd.Series]:
+    """Likeness of each gist to its own statement, and to a statement some rows away: what true and chance pairs get."""
+    kept = statements.dropna(subset=["quote", "gist"])
+    away = kept["quote"].tolist()[shift % max(len(kept), 1) :] + kept["quote"].tolist()[: shift % max(len(kept), 1)]
+    pairs = {"a real paraphrase": kept["quote"].tolist(), "an unrelated statement": away}
+    return {
+        name: pd.Series([likeness(gist, text) for gist, text in zip(kept["gist"], texts, strict=True)], dtype=float)
+        for name, texts in pairs.items()
+    }
 
 
 def when(row: pd.Series) -> str:

@@ -46,11 +46,13 @@ def test_most_true_paraphrases_are_missed_so_absence_proves_little() -> None:
 
 
 def test_true_paraphrases_score_higher_than_unrelated_pairs() -> None:
-    true = [q.likeness(gist, text) for gist, text in zip(REAL["gist"], REAL["quote"], strict=True)]
-    shifted = REAL["quote"].tolist()[97:] + REAL["quote"].tolist()[:97]
-    unrelated = [q.likeness(gist, text) for gist, text in zip(REAL["gist"], shifted, strict=True)]
+    true, unrelated = q.reference(REAL).values()
     better = sum(one > other for one in true for other in unrelated) / len(true) ** 2
     assert 0.65 <= better <= 0.8, "a description separates true from unrelated better than chance, and no more"
+
+
+def test_shared_words_are_set_in_bold() -> None:
+    assert q.marked("the bloodbath must stop", "STOPPING the 'bloodbath'") == "**STOPPING** the '**bloodbath**'"
 
 
 def test_two_words_are_enough_only_within_one_office() -> None:

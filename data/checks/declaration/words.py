@@ -45,7 +45,7 @@ def quoted(said: pd.DataFrame) -> str:
     return f"“{last['quote']}” ({quotations.when(last)})"
 
 
-def _second_term(administrations: pd.DataFrame) -> date | None:
+def second_term(administrations: pd.DataFrame) -> date | None:
     mine = administrations[administrations["president"].eq(SPEAKER)]
     return None if mine.empty else mine["start"].max().date()
 
@@ -93,7 +93,7 @@ def tragic_and_avoidable(statements: pd.DataFrame, administrations: pd.DataFrame
     Both are sought in his own words from his second inauguration to the end of May 2025. Supported when both are on
     record, partly supported when one is. The stricter reading, that he uses the very word "tragic", is stated too.
     """
-    mine = said(statements, _second_term(administrations))
+    mine = said(statements, second_term(administrations))
     killing, avoidable, word = (on(mine, theme) for theme in ("the killing", "avoidable", "tragedy"))
     readings = (
         Reading("he speaks of the killing", not killing.empty, float(len(killing)), "statements"),
@@ -128,7 +128,7 @@ def settlement(statements: pd.DataFrame, administrations: pd.DataFrame, as_of: d
     ceasefire or a deal, and words that set a limit to what the battlefield or weapons can do. Supported when both are
     on record, partly supported when one is. Wanting talks implies a doubt about arms, but is not the same statement.
     """
-    mine = said(statements, _second_term(administrations))
+    mine = said(statements, second_term(administrations))
     talks, arms = on(mine, "a settlement"), on(mine, "limits of arms")
     readings = (
         Reading("a settlement has to be negotiated", not talks.empty, float(len(talks)), "statements"),
