@@ -1,48 +1,49 @@
-"""Section "conflict": thresholds on small frames, and the verdicts as they stand."""
+"""Section "conflict": the verdicts as they stand."""
 
 from datetime import date
 
-import pandas as pd
 import pytest
 
-from data.checks import Verdict
-from data.checks.conflict import civilian_casualties
+from data.checks import Verdict, find, of_section
 from tests.checks.pins import holds
 
 
 @pytest.mark.parametrize(
     ("claim_id", "then", "now", "moved_by", "why"),
     [
+        (
+            "CON-1",
+            "partly supported",
+            "partly supported",
+            "",
+            "clashes rose, losses claimed fell, ground shows no change",
+        ),
+        ("CON-2", "partly supported", "partly supported", "", "more rounds than before, fewer than a year earlier"),
+        ("CON-3", "supported", "supported", "", "ground was gained, two clashes of five near Pokrovsk"),
+        ("CON-4", "partly supported", "supported", "P70", "money for lines and works became known in August 2025"),
+        ("CON-5", "supported", "supported", "", "Ukrainian statements for the border and for all forces"),
         ("CON-6", "partly supported", "partly supported", "", "3.7 million are the displaced inside Ukraine alone"),
         ("CON-7", "misleading", "misleading", "", "13,000 were killed; casualties include the injured"),
+        ("CON-8", "partly supported", "partly supported", "", "people in need fit, but the claim names no unit"),
+        ("CON-9", "supported", "supported", "", "both report people reached"),
+        ("CON-10", "supported", "supported", "", "the lowest estimates are far above the threshold of a war"),
+        (
+            "CON-11",
+            "partly supported",
+            "partly supported",
+            "",
+            "the year was worse in half of the series, the next was mixed",
+        ),
     ],
 )
 def test_verdict(claim_id: str, then: str, now: str, moved_by: str, why: str) -> None:
     holds(claim_id, then, now, moved_by)
 
 
-def totals(killed: int, total: int) -> pd.DataFrame:
-    day = pd.Timestamp("2025-05-29")
-    return pd.DataFrame(
-        {
-            "row": ["t:1", "t:2"],
-            "as_of": [pd.Timestamp("2022-03-01"), day],
-            "killed": [5, killed],
-            "total": [20_000, total],
-            "published": [pd.Timestamp("2022-03-01"), day],
-            "source_id": ["a", "b"],
-        }
-    )
+@pytest.mark.parametrize("day", [date(2014, 1, 1), date(2022, 3, 5), date(2024, 6, 1)])
+def test_before_the_time_of_the_claim_there_is_no_evidence(day: date) -> None:
+    assert {find(claim_id, day).verdict for claim_id in of_section("conflict")} == {Verdict.NO_EVIDENCE}
 
 
-@pytest.mark.parametrize(
-    ("killed", "total", "verdict"),
-    [
-        (4_000, 13_649, Verdict.SUPPORTED),
-        (4_000, 13_651, Verdict.CONTRADICTED),  # five percent of 13,000 is 650
-        (12_351, 45_000, Verdict.MISLEADING),
-        (12_349, 45_000, Verdict.CONTRADICTED),
-    ],
-)
-def test_casualties_are_killed_plus_injured(killed: int, total: int, verdict: Verdict) -> None:
-    assert civilian_casualties(totals(killed, total), as_of=date(2025, 5, 31)).verdict is verdict
+def test_each_series_is_shown_whichever_way_it_speaks() -> None:
+    assert {sign.speaks for sign in find("CON-1", date(2025, 5, 31)).signs} == {"for", "against", "neither"}

@@ -16,12 +16,12 @@ DISPLACED, CASUALTIES, IN_NEED = 3_700_000.0, 13_000.0, 10_000_000.0
 
 def near(value: float, claimed: float) -> bool:
     """Whether a value agrees with the article's figure."""
-    return abs(value / claimed - 1) * 100 <= rules.NUMBER_TOLERANCE_PCT
+    return 100 * abs(value - claimed) / claimed <= rules.NUMBER_TOLERANCE_PCT
 
 
 def over(value: float, claimed: float) -> bool:
     """Whether a value agrees with "over" the article's figure."""
-    return -rules.NUMBER_TOLERANCE_PCT <= 100 * (value / claimed - 1) <= rules.OVER_MAX_PCT
+    return -rules.NUMBER_TOLERANCE_PCT <= 100 * (value - claimed) / claimed <= rules.OVER_MAX_PCT
 
 
 @check("CON-6", displacement.idps, displacement.refugees)

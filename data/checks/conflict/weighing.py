@@ -11,7 +11,7 @@ from data.dates import ANNOUNCED, nearest
 
 def sign(series: str, new: float, old: float, says: str, *, worse: str = "for") -> Sign:
     """A sign from two figures: `worse` when the new one is clearly higher, the contrary when clearly lower."""
-    change = 100 * (new / old - 1)
+    change = 100 * (new - old) / old
     if abs(change) < rules.TREND_MIN_PCT:
         return Sign(series, "neither", says)
     contrary = {"for": "against", "against": "for"}
