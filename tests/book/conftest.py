@@ -17,7 +17,9 @@ from book.verify import build, copy
 
 @pytest.fixture(scope="session")
 def site() -> Path:
-    """`build/html` of the whole book, built (or found up to date) once a session."""
+    """`build/html` of the whole book, built (or found up to date) once a session; RECORD_SITE names another folder."""
+    if "RECORD_SITE" in os.environ:
+        return Path(os.environ["RECORD_SITE"])
     done = subprocess.run([sys.executable, "-m", "book"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     return ROOT / "build" / "html"
