@@ -104,7 +104,9 @@ def relief(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, sanctions: pd.
     reasons = eased["what"].fillna("") + " " + eased["note"].fillna("")
     tied = int(reasons.str.contains(FRONT).sum())
     paper = part("on paper, by steps", len(steps), len(early))
-    since = f", {len(eased) - len(before)} since, {tied or 'none'} of them on record as given for progress on the ground"
+    since = (
+        f", {len(eased) - len(before)} since, {tied or 'none'} of them on record as given for progress on the ground"
+    )
     return Finding(
         Verdict.SUPPORTED if paper.fits else Verdict.PARTLY if len(steps) else Verdict.CONTRADICTED,
         f"Of {len(early)} proposals up to May 2025 that would lift sanctions, {len(steps)} would do so by steps or on "

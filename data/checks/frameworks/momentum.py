@@ -23,7 +23,7 @@ def window(frame: pd.DataFrame, days: float, skip: float = 0, column: str = "dat
 
 def grew(series: str, recent: float, before: float, says: str) -> Sign:
     """A sign for or against, when a count or rate changed by more than a trend needs."""
-    change = float("inf") if not before and recent else 100 * (recent / before - 1) if before else 0.0
+    change = float("inf") if not before and recent else 100 * (recent - before) / before if before else 0.0
     speaks = "for" if change >= rules.TREND_MIN_PCT else "against" if change <= -rules.TREND_MIN_PCT else "neither"
     return Sign(series, speaks, says)
 
