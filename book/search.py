@@ -19,11 +19,11 @@ from book.longtables import drop_script, script
 FOLDER = "search"
 VENDORED = ("minisearch.js", "minisearch.LICENSE.txt")
 SCRIPTS = (f"{FOLDER}/minisearch.js", f"{FOLDER}/documents.js", "_static/search.js")
-NO_PROSE = ":is(figure, details, table, li, .finding, .claims, .filters, .cards, .glossary) :is(p, li)"
+NO_PROSE = ":is(figure, details, table, li, .finding, .claims, .filters, .cards, .glossary, .page-sources) :is(p, li)"
 """What is no prose of its own: parts of things that are documents themselves, and paragraphs inside a list item."""
 
 FORM = """
-<div class="search-page">
+<article class="bd-article search-page">
 <h1>Search</h1>
 <noscript><p>Search needs JavaScript. Without it, <a href="ledger.html">the ledger</a> lists every statement with its
 verdict, and <a href="sources.html">the sources</a> stand in one table; the browser's own search finds words in both.</p></noscript>
@@ -35,7 +35,7 @@ autocapitalize="off" spellcheck="false"><button type="submit">Search</button></d
 <p id="search-status" role="status" aria-live="polite"></p>
 <ol id="search-found"></ol>
 <p><button id="search-more" type="button" hidden>Show more</button></p>
-</div>
+</article>
 """
 
 
@@ -67,10 +67,11 @@ def in_ledger(page: Any) -> list[Document]:
     for row in page.select("#ledger tbody tr"):
         cells = row.find_all(["th", "td"], recursive=False)
         link, reason = cells[0].find("a"), cells[6].find("p")
-        verdicts = f"Then: {row['data-then']}. Now: {row['data-now']}. " if row.get("data-now") else ""
+        then, now = row.get("data-then", ""), row.get("data-now", "")
+        verdicts = f" · then and now {now}" if then == now else f" · then {then}, now {now}"
         found.append(
-            Document("claim", words(cells[3]), str(link["href"]), verdicts + (words(reason) if reason else ""),
-                     words(cells[1]), str(row["id"]))
+            Document("claim", words(cells[3]), str(link["href"]), words(reason) if reason else "",
+                     words(cells[1]) + (verdicts if now else ""), str(row["id"]))
         )  # fmt: skip
     return found
 
@@ -113,7 +114,7 @@ def in_prose(page: Any, stem: str) -> list[Document]:
         head = section.find(["h1", "h2", "h3", "h4"], recursive=False)
         own = [tag for tag in section.find_all(["p", "li"]) if tag.find_parent("section") is section]
         text = " ".join(words(tag) for tag in own if id(tag) not in aside)
-        if head is not None:
+        if head is not None and (text or head.name == "h1"):
             found.append(Document("section", heading(head), f"{stem}.html#{section['id']}", text, title))
     return found
 

@@ -1,11 +1,22 @@
 // Search, filters and sorting for the ledger and the sources. Without this script the tables are plain and complete.
 (() => {
+  // Names of tables become links to their files; thousands of them in the page would weigh more than all its titles.
+  const link = (cells) => {
+    for (const cell of cells) {
+      const names = cell.textContent.trim().split(" ").filter(Boolean);
+      cell.replaceChildren(...names.flatMap((name) => [
+        Object.assign(document.createElement("a"), { href: `data/tables/${name}.csv`, textContent: name }), " ",
+      ]));
+    }
+  };
+
   const start = (form) => {
     const table = document.getElementById(form.dataset.table);
     const rows = [...table.tBodies[0].rows];
     const fields = [...form.querySelectorAll("select:not([name=order])")];
     const words = form.elements.q;
     const status = form.querySelector(".filter-status");
+    if (form.dataset.files) link(rows.map((row) => row.cells[form.dataset.files]));
     const off = { topStart: null, topEnd: null, bottomStart: null, bottomEnd: null };
     const live = new window.DataTable(table, { paging: false, autoWidth: false, order: [], layout: off });
     table.classList.add("is-live");

@@ -30,11 +30,11 @@
   // Everything that has all the words; where nothing has, everything that has one.
   const find = (query) => {
     const exact = byKey.get(plain(query.trim()).replace(/^([a-z]{2,4})\s*(\d+)$/, "$1-$2"));
-    const all = index.search(query, { combineWith: "AND" });
-    const found = all.length ? all : index.search(query, { combineWith: "OR" });
-    const rest = found.filter((each) => !exact || each.id !== exact.id);
-    const hits = rest.map((each) => ({ ...documents[each.id], terms: new Set(each.terms) }));
-    return exact ? [{ ...exact, terms: new Set(tokens(query).map(plain)) }, ...hits] : hits;
+    const asked = exact ? exact.key : query;
+    const all = index.search(asked, { combineWith: "AND" });
+    const found = all.length ? all : index.search(asked, { combineWith: "OR" });
+    const hits = found.map((each) => ({ ...documents[each.id], terms: new Set(each.terms) }));
+    return exact ? [...hits.filter((each) => each.id === exact.id), ...hits.filter((each) => each.id !== exact.id)] : hits;
   };
 
   // Text with its hits marked; built from text nodes, so that nothing of a document is read as HTML.
