@@ -341,7 +341,7 @@ LARGE_AREA_POINTS = Rule(
     5,
     "percentage points of the area of Ukraine",
     "From this much on, a change of the area under Russian control is significant.",
-    "Five points are 30,000 square kilometres, the size of Belgium, and ten times what maps of one day differ by.",
+    "Five points are 30,000 square kilometres, the size of Belgium, and several times what two maps of one day differ by.",
 )
 
 # confidence
