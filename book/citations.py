@@ -7,13 +7,14 @@ from bs4 import BeautifulSoup, Tag
 
 FEW = 4
 """Up to so many sources are named in a line of sources; more are numbers alone."""
+MAKER = BeautifulSoup("", "lxml")
 SOURCE = re.compile(r"sources\.html#src-(.+)")
 
 
 def new(name: str, text: str = "", kind: str = "", **attributes: str) -> Tag:
     """A new HTML tag with its text, its class and its attributes (an underscore stands for a hyphen)."""
     given = {key.replace("_", "-"): value for key, value in attributes.items()} | ({"class": kind} if kind else {})
-    tag = BeautifulSoup("", "lxml").new_tag(name, attrs=given)
+    tag = MAKER.new_tag(name, attrs=given)
     if text:
         tag.string = text
     return tag
@@ -31,7 +32,7 @@ class Source:
 
 def keys(tag: Tag) -> list[str]:
     """Ids of the sources that a part of the page links to, or that this link itself leads to, each once, in order."""
-    found = [SOURCE.search(str(link.get("href", ""))) for link in [tag, *tag.select("a[href]")]]
+    found = [SOURCE.search(str(link.get("href", ""))) for link in [tag, *tag.find_all("a")]]
     return list(dict.fromkeys(match[1] for match in found if match))
 
 
@@ -58,7 +59,7 @@ class Citations:
         """Every source by its id, read from the table of the page of sources."""
         found = {}
         for row in page.select("tr[id^=src-]"):
-            publisher, link, day = row.select("td:first-child b, td:first-child a, td:nth-child(2)")[:3]
+            publisher, link, day = row.find_all(["b", "a", "td"], limit=4)[1:]
             found[str(row["id"]).removeprefix("src-")] = Source(
                 publisher.get_text(), link.get_text(), str(link["href"]), day.get_text(" ", strip=True)
             )

@@ -81,9 +81,9 @@ def write(source: Path, findings: list[dict[str, Any]], product: Path) -> None:
     with tempfile.TemporaryDirectory(dir=product.parent) as name:
         folder = Path(name)
         page = jupyterbook.run(source, folder / "page", "singlehtml") / "index.html"
-        report = printed(page.read_text(encoding="utf-8"))
-        head = opening(title=report.title, subtitle=SUBTITLE, author=settings["author"], as_of=f"{newest:%-d %B %Y}")
+        title, body = printed(page.read_text(encoding="utf-8"))
+        head = opening(title=title, subtitle=SUBTITLE, author=settings["author"], as_of=f"{newest:%-d %B %Y}")
         (folder / "press").mkdir()
         draft = folder / product.name
-        draft.write_bytes(typeset(head + as_typst(str(report.body)), source / "charts", folder / "press"))
+        draft.write_bytes(typeset(head + as_typst(str(body)), source / "charts", folder / "press"))
         draft.replace(product)

@@ -6,33 +6,25 @@ Classes that the Lua filter knows are left in place; it turns them into calls of
 """
 
 import re
-from dataclasses import dataclass
 
 from bs4 import BeautifulSoup, Tag
 
 from book.citations import Citations, keys, new
 
-SCREEN = ("script, style, svg, nav, summary, .headerlink, .chart-actions, .chart-narrow, .cell_input, details.above-input, "
-          "details.rows, caption.hidden")  # fmt: skip
+SCREEN = ("script, style, svg, nav, form, button, input, select, template, summary, details:not(.how, .more), caption.hidden, "
+          ".headerlink, .chart-actions, .chart-narrow, .cell_input, #ledger :is(.row-sources, .confidence, .has-moved)")  # fmt: skip
 """What only a screen can use."""
 ONLINE = frozenset({"sources", "contribute"})
 """Pages that stay online; of the sources, those that are cited become the bibliography."""
 COLUMNS = frozenset({"section", "kind", "sources", "take away"})
 """Columns of tables that paper has no use for; a claim's section becomes a line above its rows."""
+PICTURE = re.compile(r"<svg\b.*?</svg>", re.S)
 HEADING = re.compile("^h[1-6]$")
 
 
-@dataclass(frozen=True)
-class Report:
-    """A book made ready for print: its title and its HTML."""
-
-    title: str
-    body: Tag
-
-
-def printed(html: str) -> Report:
-    """The printable form of a `singlehtml` page. Raises ValueError when it holds no article."""
-    soup = BeautifulSoup(html, "lxml")
+def printed(html: str) -> tuple[str, Tag]:
+    """The title of a `singlehtml` page and its printable form. Raises ValueError when it holds no article."""
+    soup = BeautifulSoup(PICTURE.sub("", html), "lxml")
     root = soup.select_one("article section")
     if root is None:
         raise ValueError("no article in the page of Jupyter Book's singlehtml; its theme changed")
@@ -48,11 +40,9 @@ def printed(html: str) -> Report:
         step(body)
     body.append(citations.bibliography())
     links(body)
-    for tag in body.find_all("p", class_=True):
+    for tag in body.select("p[class], details"):
         tag.name = "div"
-    for tag in body.select("details"):
-        tag.name = "div"
-    return Report(title, body)
+    return title, body
 
 
 def heading_of(page: Tag) -> Tag:
@@ -68,11 +58,8 @@ def finding(box: Tag, cited: list[str]) -> None:
     box.name = "div"
     for link in box.select(".finding-claim a.claim-id"):
         link.name = "span"
-    for how in box.select("details.how"):
-        how.name = "div"
-        for paragraph in how.select("p"):
-            if paragraph.find("code") and "Evidence hash" in paragraph.get_text():
-                paragraph.string = paragraph.get_text().partition(" Evidence hash")[0]
+    for paragraph in box.select("details.how p:has(code)"):
+        paragraph.string = paragraph.get_text().partition(" Evidence hash")[0]
     if cited:
         line = new("p", kind="chart-sources")
         line.extend([new("a", href=f"sources.html#src-{key}") for key in cited])
@@ -123,12 +110,16 @@ def tables(body: Tag) -> None:
         dropped, above = [place for place, name in enumerate(names) if name in COLUMNS], ""
         for line in table.find_all("tr"):
             line.attrs, cells = {}, line.find_all(["td", "th"])
-            section = cells[names.index("section")].get_text(strip=True) if table.get("id") == "ledger" else ""
-            if section not in ("", "Section", above):
+            link = line.select_one("th a[href]") if table.get("id") == "ledger" else None
+            section = str(link["href"]).partition(".html")[0] if link else ""
+            if section not in ("", above):
                 title, above = body.find("h1", id=section), section
-                line.insert_before(row(title.get_text() if title else section, colspan=str(len(names) - len(dropped))))
+                told = title.get_text() if title else cells[names.index("section")].get_text(strip=True)
+                line.insert_before(row(told, colspan=str(len(names) - len(dropped))))
             for place in dropped:
                 cells[place].decompose()
+        for head in table.select("thead th"):
+            head.string = head.get_text().removesuffix(", and sources")
 
 
 def cards(body: Tag) -> None:
@@ -176,6 +167,10 @@ def figures(body: Tag) -> None:
 def links(body: Tag) -> None:
     """Links between pages lead inside the document; those to files and pages that stay online become plain text."""
     known = {str(tag["id"]) for tag in body.find_all(id=True)}
+    boxes = {str(box["id"]) for box in body.select(".finding[id]")}
+    for strong in body.find_all("strong"):
+        if strong.get_text() in boxes:
+            strong.wrap(new("a", href=f"#{strong.get_text()}"))
     used = set()
     for link in body.select("a[href]"):
         href = str(link["href"])
