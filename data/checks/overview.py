@@ -174,6 +174,11 @@ def humanitarian_crisis(plans: pd.DataFrame, people: pd.DataFrame, idps: pd.Data
     )
 
 
+def people(number: float) -> str:
+    """A number of people as it is read: 12.7 million, or 1,355."""
+    return f"{number / 1e6:.1f} million" if number >= 1e6 else f"{number:,.0f}"
+
+
 def change(series: str, values: pd.Series) -> Sign:
     """A sign from two values, the year before and now: for a growing crisis where the later is clearly higher."""
     if len(values) < 2:
@@ -181,7 +186,7 @@ def change(series: str, values: pd.Series) -> Sign:
     old, new = (float(each) for each in values)
     pct = 100 * (new - old) / old
     speaks = "for" if pct >= rules.TREND_MIN_PCT else "against" if pct <= -rules.TREND_MIN_PCT else "neither"
-    return Sign(series, speaks, f"{old:,.0f} to {new:,.0f} ({pct:+.0f} %)")
+    return Sign(series, speaks, f"{people(old)} to {people(new)} ({pct:+z.0f} %)")
 
 
 @check("OVR-5")

@@ -91,7 +91,7 @@ def helsinki(events: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Fin
     both = len(parties) == len("DR") or event["summary"].str.contains("both parties").any()
     if answer.empty or critics.empty:
         return Finding(Verdict.NO_EVIDENCE, "No record of the answer and of criticism of it is public by this date.")
-    names = ", ".join(critics["speaker"])
+    names = ", ".join(critics.sort_values(["date", "statement_id"])["speaker"])
     days = (corrected["date"].sort_values().head(1) - pd.Timestamp(HELSINKI)).dt.days
     after = "".join(f"; the president corrected it {n} day{'s' if n > 1 else ''} later" for n in days)
     return Finding(

@@ -15,6 +15,10 @@ START = pd.Timestamp(ANNOUNCED - timedelta(days=int(rules.RECENT_DAYS + rules.BE
 END = pd.Timestamp(ANNOUNCED)
 
 
+MAPS = {"DeepState": "deepstate_map", "ISW": "isw_layer"}
+"""The two maps of control, which differ in what they count and are never mixed."""
+
+
 def single_days(clashes: pd.DataFrame, measure: str, after: pd.Timestamp, until: pd.Timestamp) -> pd.DataFrame:
     """Counts of one day that were reported after a day and until another."""
     picked = clashes[(clashes["measure"] == measure) & (clashes["start"] == clashes["end"])]
@@ -117,13 +121,9 @@ def gaining_ground(clashes: pd.DataFrame, area: pd.DataFrame, as_of: date) -> Fi
     whole = single_days(clashes, "clashes", SPLIT, END)
     pairs = sector.merge(whole[["start", "total"]], on="start", suffixes=("", "_all"))
     share = 100 * float((pairs["total"] / pairs["total_all"]).mean()) if len(pairs) else 0.0
-    maps = {
-        name: intensity.gains(area, basis) for name, basis in (("DeepState", "deepstate_map"), ("ISW", "isw_layer"))
-    }
-    weeks = {
-        name: gain[(gain["date"] > SPLIT) & (gain["date"] <= END)].dropna(subset=["value"])
-        for name, gain in maps.items()
-    }
+    gains = {name: intensity.gains(area, basis) for name, basis in MAPS.items()}
+    weeks = {name: gain[gain["date"].between(SPLIT, END, inclusive="right")] for name, gain in gains.items()}
+    weeks = {name: gain.dropna(subset=["value"]) for name, gain in weeks.items()}
     taken = {name: float(gain["value"].sum()) for name, gain in weeks.items() if len(gain)}
     if busy.empty:
         return nothing("count of attacks for these weeks")

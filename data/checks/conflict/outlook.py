@@ -81,7 +81,8 @@ def stock(frame: pd.DataFrame, column: str, series: str, day: date) -> Change | 
 
 def compare(frames: tuple[pd.DataFrame, ...], end: date, *, abroad: bool = True) -> list[Change]:
     """Every series that can be compared over the year to `end`. Counts of refugees break in 2025: `abroad` = False."""
-    air, people, lost, area, fires, idps, refugees, plans = frames
+    ordered = [frame.sort_values("row", ignore_index=True) for frame in frames]
+    air, people, lost, area, fires, idps, refugees, plans = ordered
     civil = people[(people["statistic"] == "sum") & (people["revision"] != "doubtful")]
     whole = air[air["complete"]]
     plans = plans[plans["plan"].isin(["hrp", "hnrp"]) & plans["version"].eq("launch")]

@@ -94,12 +94,10 @@ def united_front(administrations: pd.DataFrame, statements: pd.DataFrame, as_of:
     today = said[text(said).str.contains(ALLIES)]
     held = now["administration"].iloc[0] == NAMED
     days = f", {before['date'].iloc[-1]:%-d %B %Y} for one" if len(before) else ""
-    if held:
-        verdict = Verdict.SUPPORTED if len(today) else Verdict.NO_EVIDENCE
-    else:
-        verdict = Verdict.MISLEADING if len(before) else Verdict.CONTRADICTED
+    in_office = Verdict.SUPPORTED if len(today) else Verdict.NO_EVIDENCE
+    out_of_office = Verdict.MISLEADING if len(before) else Verdict.CONTRADICTED
     return Finding(
-        verdict,
+        in_office if held else out_of_office,
         f"{clause}; {len(before)} statements on allies from its own years are on record{days}, "
         f"and {len(today)} of {len(said)} statements of the administration then in office spoke of allies or Europe.",
         rows(named, now, before, today),
