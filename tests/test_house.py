@@ -18,7 +18,7 @@ from data.package import tables
 
 GRAPH = grimp.build_graph("data", "book", cache_dir=None)
 CODE = sorted(path for part in ("data", "book", "tests") for path in (ROOT / part).rglob("*.py"))
-CELLS_IMPORT = {"data", "book", "altair", "pandas", "numpy", "datetime", "math", "textwrap", "itertools"}
+CELLS_IMPORT = {"data", "book", "altair", "pandas", "numpy", "datetime", "math", "re", "textwrap", "itertools"}
 
 
 def test_data_imports_nothing_of_ours() -> None:

@@ -103,7 +103,6 @@ def united_front(administrations: pd.DataFrame, statements: pd.DataFrame, as_of:
         rows(named, now, before, today),
         measured=float(len(today)),
         unit=f"statements of {len(said)} that speak of allies or Europe",
-        measured_on=ANNOUNCED,
         series=SERIES,
         readings=(
             Reading(f"the {NAMED} administration in May 2025", held),
