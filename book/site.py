@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 from bs4 import BeautifulSoup
 
-from book import lean, longtables, pictures, search
+from book import cite, claimreview, feed, head, lean, longtables, notfound, parcel, pictures, search
 from book.layout import ROOT, TABLES
 from book.render import evidence_of, listing
 from data.package import lines, read, tables
@@ -112,7 +112,7 @@ def manifest(folder: Path) -> str:
     )
 
 
-def complete(folder: Path, charts: Path, files: list[Path], findings: list[dict[str, Any]]) -> None:
+def complete(folder: Path, charts: Path, files: list[Path], findings: list[dict[str, Any]], book: cite.Book) -> None:
     """Make Jupyter Book's output `folder` the site."""
     shutil.copytree(charts, folder / "charts")
     for path in files:
@@ -120,11 +120,16 @@ def complete(folder: Path, charts: Path, files: list[Path], findings: list[dict[
     interactive(folder / "charts")
     evidence(findings, folder / "evidence")
     evidence_tables(folder / "data")
+    parcel.write(folder, book)
     code(folder / "source")
     for stray in (".buildinfo", "objects.inv", "_sources"):
         path = folder / stray
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-    found = search.Index()
-    finish(folder, [longtables.step, found])
+    found, reviews = search.Index(), claimreview.Reviews(book, findings)
+    reviews.write(folder)
+    told: list[Step] = [head.Tags(book, findings, folder), reviews, cite.Block(book), parcel.Sizes(book, folder)]
+    finish(folder, [longtables.step, found, *told])
     longtables.write(folder)
     found.write(folder)
+    notfound.write(folder, book)
+    feed.write(folder, book, findings)

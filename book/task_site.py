@@ -8,8 +8,9 @@ from typing import Annotated
 import yaml
 from pytask import Product
 
-from book import jupyterbook, ledger, site
+from book import claimreview, jupyterbook, ledger, site
 from book.assemble import assemble, extras
+from book.cite import Book, parts
 from book.context import context, score_figure
 from book.harvest import figures
 from book.layout import BUILD, PAGES, ROOT, SOURCE, STATIC, TABLES, TEMPLATES, executed, written
@@ -17,6 +18,7 @@ from book.render import Renderer
 
 MODULES = {path.name: path for path in sorted((ROOT / "book").glob("*.py")) if not path.name.startswith("task_")}
 SETTINGS = (ROOT / "_config.yml", ROOT / "_toc.yml")
+CITATION = ROOT / "CITATION.cff"
 
 
 def task_assemble(
@@ -28,12 +30,14 @@ def task_assemble(
     tables: dict[str, Path] = written(TABLES, "*.csv"),
     data: tuple[Path, ...] = (ROOT / "data" / "datapackage.yaml", ROOT / "data" / "corrections.csv"),
     settings: tuple[Path, ...] = SETTINGS,
+    citation: Path = CITATION,
     modules: dict[str, Path] = MODULES,
     product: Annotated[Path, Product] = BUILD / "book.sha256",
 ) -> None:
     found, renderer = ledger.load(records), Renderer(**yaml.safe_load(settings[0].read_text())["repository"])
-    parts = context(ran, found) | {"score_figure": renderer.figure(score_figure(found), "")}
-    assemble(ran, pages, settings, parts, found, renderer, SOURCE)
+    told = context(ran, found) | {"score_figure": renderer.figure(score_figure(found), "")}
+    told |= parts(Book.read(settings[0], citation, found)) | {"ratings": claimreview.scale()}
+    assemble(ran, pages, settings, told, found, renderer, SOURCE)
     shutil.copytree(STATIC, SOURCE / "_static")
     extras([score_figure(found)] + [figure for path in ran for figure in figures(path)], SOURCE / "charts")
     product.write_text(site.manifest(SOURCE), encoding="utf-8")
@@ -45,12 +49,15 @@ def task_html(
     table: Path = BUILD / "findings.csv",
     checks: dict[str, Path] = written(ROOT / "data" / "checks", "*.py"),
     licences: Path = ROOT / "data" / "LICENCES.md",
+    settings: Path = SETTINGS[0],
+    citation: Path = CITATION,
+    readme: Path = TEMPLATES / "parcel.md.j2",
     modules: dict[str, Path] = MODULES,
     product: Annotated[Path, Product] = BUILD / "html.sha256",
 ) -> None:
     with tempfile.TemporaryDirectory(dir=BUILD) as folder:
-        draft = jupyterbook.run(SOURCE, Path(folder), "html")
-        site.complete(draft, SOURCE / "charts", [records, table], ledger.load(records))
+        draft, found = jupyterbook.run(SOURCE, Path(folder), "html"), ledger.load(records)
+        site.complete(draft, SOURCE / "charts", [records, table], found, Book.read(settings, citation, found))
         shutil.rmtree(BUILD / "html", ignore_errors=True)
         draft.rename(BUILD / "html")
     product.write_text(site.manifest(BUILD / "html"), encoding="utf-8")
