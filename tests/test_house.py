@@ -60,7 +60,7 @@ def test_a_notebook_is_by_the_skeleton(path: Path) -> None:
     source = "\n".join(cell.source for cell in code)
     tree = ast.parse(source)
     roots = {
-        (node.module if isinstance(node, ast.ImportFrom) else alias.name).partition(".")[0]
+        (str(node.module) if isinstance(node, ast.ImportFrom) else alias.name).partition(".")[0]
         for node in ast.walk(tree)
         if isinstance(node, ast.Import | ast.ImportFrom)
         for alias in node.names

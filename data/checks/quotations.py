@@ -174,8 +174,8 @@ def told(found: pd.DataFrame, name: str) -> str:
 def weigh(claim: str, statements: pd.DataFrame, by: str, name: str) -> Finding:
     """The finding on a quotation: `claim` describes it, `by` is the pattern of the person or office, `name` the name.
 
-    The same words are "supported". The same subject alone is "partly supported": the matter is on record, the sentence
-    is not. Anything less is "no evidence found", never "contradicted".
+    The same words are "supported". Anything less is "no evidence found", never "contradicted": a sentence that was
+    never said would be on the same subject as real ones, too, so that the subject alone speaks for nothing.
     """
     query = described(claim)
     found = nearest(query, statements, by)
@@ -185,7 +185,7 @@ def weigh(claim: str, statements: pd.DataFrame, by: str, name: str) -> Finding:
         )
     best, near = found.iloc[0], str(found["near"].iloc[0])
     reason = told(found, name)
-    verdict = {SAME_WORDS: Verdict.SUPPORTED, SAME_SUBJECT: Verdict.PARTLY, NOT_NEAR: Verdict.NO_EVIDENCE}[near]
+    verdict = Verdict.SUPPORTED if near == SAME_WORDS else Verdict.NO_EVIDENCE
     score, day = float(best["score"]), best["date"].date()
     used = shared(" ".join(found["quote"]), query)
     asked = list(dict.fromkeys(word for word in words(query) if word not in LITTLE))

@@ -110,7 +110,7 @@ def spoken(**columns: object) -> pd.DataFrame:
 @pytest.mark.parametrize(
     ("frame", "verdict"),
     [
-        (spoken(), Verdict.PARTLY),
+        (spoken(), Verdict.NO_EVIDENCE),
         (spoken(quote="Russia is winning"), Verdict.NO_EVIDENCE),
         (spoken(speaker="Another", role="Poet"), Verdict.NO_EVIDENCE),
         (spoken(date=pd.Timestamp("2025-06-01")), Verdict.NO_EVIDENCE),  # after the article

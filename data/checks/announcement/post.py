@@ -134,7 +134,11 @@ def undisclosed(statements: pd.DataFrame, as_of: date) -> Finding:
     named = sentences[sentences["venue"].notna()]
     days = (named["published"] - named["date"]).dt.days
     known = len(named) > 0
-    soon = f"reported within {int(days.min())} days" if known and days.min() else "reported the same day"
+    soon = (
+        f"reported within {int(days.min())} days"
+        if known and days.min()
+        else f"reported on {ANNOUNCED:%-d %B %Y} itself"
+    )
     return Finding(
         Verdict.CONTRADICTED if known else Verdict.NO_EVIDENCE,
         f"The venue is known and public: {' and '.join(sorted(named['venue'].unique()))}, {soon}; why it was chosen "

@@ -156,6 +156,8 @@ def sanctions_and_talks(
     association and no more. Otherwise no evidence was found. Growth and oil revenue show pressure on the economy, which
     is the first half of the claim; oil also moved for other reasons, and rounds were answers to events as well.
     """
+    frames = [frame.sort_values("row", ignore_index=True) for frame in (sanctions, events, international_series)]
+    sanctions, events, international_series = frames
     step = around(rounds(sanctions, as_of), with_moscow(events))
     economy, used = pressure(international_series)
     more, less = int((step["after"] > step["before"]).sum()), int((step["after"] < step["before"]).sum())

@@ -67,7 +67,7 @@ def first_quotation(claims: pd.DataFrame, statements: pd.DataFrame, as_of: date)
     """The article puts a sentence in quotation marks and gives no place or day; we hold a description of it.
 
     The description is compared with every quotation of Trump in evidence made by the end of May 2025. The same words
-    would be "supported", the same subject alone "partly supported", anything less "no evidence found". The comparison
+    would be "supported", anything less, the same subject included, "no evidence found". The comparison
     sees words, not sense, and the evidence holds a small part of what he said: a miss proves little, and is never
     counted as a sign that the sentence was invented. How many statements touch its subject, found by chosen words, is
     told beside it and decides nothing: a false quotation would touch the same subject.

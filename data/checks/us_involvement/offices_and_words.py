@@ -66,9 +66,9 @@ def defence_official(statements: pd.DataFrame, as_of: date) -> Finding:
     """The article gives the sentence to an official of the Department of Defense, without a name or a day.
 
     Our description of it is compared with every quotation in evidence of the department, its secretaries and its
-    spokespeople up to the article's month. The very words found: supported. The subject found, the words not: partly
-    supported. Nothing near: no evidence found, never contradicted, since no list of all that the department said
-    exists. Such a miss says little.
+    spokespeople up to the article's month. The very words found: supported. Anything else, the same
+    subject included: no evidence found, never contradicted, since no list of all that the department said exists. Such
+    a miss says little.
     """
     return quotations.weigh(_claim("USA-7"), statements, r"Defense|Pentagon", "the US Department of Defense")
 

@@ -1,0 +1,95 @@
+"""Rules that several sections share: numbers, trends, the intensity of the fighting, confidence."""
+
+from data.checks.rules.rule import Rule
+
+# numbers
+NUMBER_TOLERANCE_PCT = Rule(
+    5,
+    "percent",
+    "A stated figure agrees with a measured one when they differ by no more than this share.",
+    "The article rounds to two digits, which alone moves a figure by up to five percent.",
+)
+NUMBER_NEAR_PCT = Rule(
+    15,
+    "percent",
+    "Beyond this share a stated figure is no longer near the measured one.",
+    "About three times the rounding of the article; past it another quantity or another date is meant.",
+)
+
+# trends
+RECENT_DAYS = Rule(
+    28,
+    "days",
+    "The weeks called recent, ending on the day of the announcement.",
+    "Four weeks: the common reading of recent weeks, and whole weeks take out the day of the week.",
+)
+BEFORE_DAYS = Rule(
+    84,
+    "days",
+    "The weeks just before, with which the recent ones are compared.",
+    "Twelve weeks: three times the recent window, and short enough to stay in one season.",
+)
+TREND_MIN_PCT = Rule(
+    10,
+    "percent",
+    "A change smaller than this is called no clear change.",
+    "Counts of this war move by about a tenth from month to month without a cause in the field.",
+)
+INTERVAL_PCT = Rule(
+    90,
+    "percent",
+    "Width of the intervals around a change; a direction is clear when 0 is outside.",
+    "The usual level for short noisy series.",
+)
+BLOCK_DAYS = Rule(
+    7,
+    "days",
+    "Mean length of the blocks that the bootstrap draws.",
+    "Attacks come in waves of several days; shorter blocks would call noise a trend.",
+)
+DRAWS = Rule(
+    2000,
+    "draws",
+    "Number of bootstrap samples behind an interval.",
+    "The ends of the interval then move by less than one percentage point from seed to seed.",
+)
+
+# confidence
+SEVERAL_SOURCES = Rule(
+    2,
+    "publishers",
+    "From this many independent publishers on, the number of sources adds a point.",
+    "Two publishers that do not copy each other is the newsroom's rule.",
+)
+
+# how hard the fighting was
+MAJORITY_PCT = Rule(
+    50,
+    "percent of the series",
+    "Share of the series that must go one way before the fighting as a whole is said to have risen or fallen.",
+    "Half: below it more series disagree, or show nothing, than agree.",
+)
+PERIOD_MIN_DAYS = Rule(
+    7,
+    "days",
+    "Figures for shorter periods are not spread over their days.",
+    "Single days are reported because they stand out; a week is the shortest period that is not picked.",
+)
+PERIOD_MAX_DAYS = Rule(
+    31,
+    "days",
+    "Figures for longer periods are not spread over their days.",
+    "A month; the mean of a longer span hides a change within the sixteen weeks compared.",
+)
+PERIOD_COVER_PCT = Rule(
+    33,
+    "percent of the days",
+    "Share of a window that weekly or monthly figures must cover before they are compared.",
+    "A third: less than ten days of four weeks, or a month of twelve weeks, says little of the whole.",
+)
+CLEAR_SKY_PCT = Rule(
+    50,
+    "percent cloud cover",
+    "Days with this much cloud over the east of Ukraine or more are left out of the count of fires.",
+    "Satellites see no fire through cloud; the makers of the series use the same limit.",
+)
