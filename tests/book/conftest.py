@@ -42,6 +42,9 @@ PARTS = {
 """Two notebooks of the tiny book: module and table of its chart, and its one finding."""
 
 
+KERNEL = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+
+
 def notebook(section: str, module: str, table: str, claim: str, extra: str = "") -> Any:
     """A small notebook by the skeleton of the house."""
     cell, text = nbformat.v4.new_code_cell, nbformat.v4.new_markdown_cell

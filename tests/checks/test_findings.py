@@ -42,7 +42,9 @@ def test_every_verdict_has_a_meaning() -> None:
         (("a/inferred", "b/inferred"), False, "low"),
     ],
 )
-def test_confidence_counts_publishers_exact_days_and_directness(kinds: tuple[str, ...], direct: bool, level: str) -> None:
+def test_confidence_counts_publishers_exact_days_and_directness(
+    kinds: tuple[str, ...], direct: bool, level: str
+) -> None:
     finding = Finding(Verdict.SUPPORTED, "x.", rows(frame()), direct=direct)
     assert confidence(finding, sources(*kinds))[0] == level
 
