@@ -42,7 +42,7 @@ PARTS = {
 """Two notebooks of the tiny book: module and table of its chart, and its one finding."""
 
 
-KERNEL = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
 def notebook(section: str, module: str, table: str, claim: str, extra: str = "") -> Any:
@@ -63,9 +63,7 @@ def notebook(section: str, module: str, table: str, claim: str, extra: str = "")
     ]  # fmt: skip
     for number, each in enumerate(cells):
         each["id"] = f"tiny-{number}"
-    return nbformat.v4.new_notebook(
-        cells=cells, metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}}
-    )
+    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
 
 
 class Tiny:
