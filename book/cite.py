@@ -12,6 +12,9 @@ from typing import Any
 
 import yaml
 from bs4 import BeautifulSoup
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import BibTeXLexer
 
 from book.render import day
 from book.search import heading
@@ -110,6 +113,7 @@ class Book:
 
     def bibtex(self, stem: str = "", section: str = "") -> str:
         """The reference as a BibTeX entry; without a section that of the whole book."""
+        name = self.name(stem or "index")
         whole = {"title": f"{{{tex(self.full_title)}}}"}
         part = {"title": f"{{{tex(section)}}}", "booktitle": f"{{{tex(self.full_title)}}}"}
         fields = {
@@ -117,11 +121,13 @@ class Book:
             **(part if section else whole),
             "publisher": f"{{{tex(self.author)}}}",
             "year": str(self.year),
-            "note": tex(f"Version {self.version}, evidence as of {day(self.as_of)}; {self.name(stem or 'index')}"),
-            **({"url": self.name(stem or "index")} if self.base else {}),
+            "note": tex(
+                f"Version {self.version}, evidence as of {day(self.as_of)}" + ("" if self.base else f"; {name}")
+            ),
+            **({"url": name} if self.base else {}),
         }
         key = "-".join(filter(None, ["record", stem, str(self.year)]))
-        lines = [f"  {name:<9} = {{{value}}}," for name, value in fields.items()]
+        lines = [f"  {field:<9} = {{{value}}}," for field, value in fields.items()]
         return "\n".join([f"@{'incollection' if section else 'book'}{{{key},", *lines, "}"])
 
 
@@ -134,7 +140,7 @@ def block(book: Book, stem: str, section: str, claim_id: str) -> str:
     """The end of a section: how it is cited, and how one finding of it is."""
     return BLOCK.format(
         text=escape(book.text(stem, section), quote=False),
-        bibtex=escape(book.bibtex(stem, section), quote=False),
+        bibtex=highlight(book.bibtex(stem, section), BibTeXLexer(), HtmlFormatter(nowrap=True)),
         example=escape(book.name(stem, claim_id)),
     )
 

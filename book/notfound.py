@@ -28,7 +28,7 @@ TEXT = """
 <div class="search-field"><input id="lost-words" name="q" type="search" autocomplete="off"
 autocapitalize="off" spellcheck="false"><button type="submit">Search</button></div>
 </form>
-<ul>
+<ul style="margin-top: 1.2rem">
 <li><a href="index.html">Front page</a>: what the article says, the score, the twelve sections</li>
 <li><a href="ledger.html">Ledger</a>: every statement with its verdict, in one table</li>
 <li><a href="search.html">Search</a>: statements, charts, terms and sources</li>

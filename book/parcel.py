@@ -98,8 +98,14 @@ def dataset(book: Book) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def breakable(page: Any, name: str) -> list[Any]:
+    """The name of a table, which may break after each of its underscores."""
+    first, *rest = name.split("_")
+    return [first, *(each for part in rest for each in ("_", page.new_tag("wbr"), part))]
+
+
 class Sizes:
-    """A step over the page of downloads: how big each file is, and what the package is for machines.
+    """A step over the page of downloads: how big each file is, where names may break, what it is for machines.
 
     Raises FileNotFoundError for a download that is not there.
     """
@@ -115,3 +121,5 @@ class Sizes:
             told = page.new_tag("span", attrs={"class": "size"})
             told.string = f" {readable((self.site / link['href']).stat().st_size)}"
             link.insert_after(told)
+        for name in page.select(".downloads tbody th"):
+            name.string.replace_with(*breakable(page, name.string))
