@@ -1,15 +1,12 @@
 """The ledger, the sources and the search page, as a reader uses them: from disk, by hand and by keyboard."""
 
-import gzip
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from book import longtables, search
 from data.article import claims
 from data.checks.findings import Verdict
 from data.sources import sources
@@ -204,34 +201,3 @@ def test_says_so_when_nothing_is_found_and_reads_no_html(visit: Open) -> None:
     page = visit("search.html")
     page.locator("#search-words").fill("<qqzzxx>")
     expect(page.get_by_role("status")).to_have_text("Nothing found for “<qqzzxx>”.")
-
-
-def test_weighs_little_and_only_where_it_is_used(site: Path) -> None:
-    assert len(gzip.compress((site / "sources.html").read_bytes(), 9)) <= 120_000
-    for path in site.glob("*.html"):
-        text = path.read_text(encoding="utf-8")
-        assert ("datatables.js" in text) == (path.stem in longtables.PAGES), path.name
-        assert ("minisearch.js" in text) == (path.stem == "search"), path.name
-    assert "MIT License" in (site / "ledger" / "datatables.LICENSE.txt").read_text(encoding="utf-8")
-    assert "Luca Ongaro" in (site / "search" / "minisearch.LICENSE.txt").read_text(encoding="utf-8")
-
-
-def test_a_module_becomes_a_classic_script() -> None:
-    assert "window.DataTable=x;" in longtables.classic("var x=1;export{y as other,x as default};")
-    with pytest.raises(longtables.UnknownBundle, match="itables"):
-        longtables.classic("var x=1;")
-
-
-def test_a_section_is_found_by_its_own_text_only() -> None:
-    page = BeautifulSoup(
-        '<article class="bd-article"><section id="a"><h1>Title<a>#</a></h1><p>Own <b>words</b>, twice.</p>'
-        '<figure class="chart" id="fig-a-1"><p class="chart-title"><span class="chart-number">Figure 1.</span> It rose</p>'
-        '<div class="chart-frame" aria-label="A line"></div><figcaption>Per month. <span>Source</span></figcaption></figure>'
-        '<section id="b"><h2>Part</h2><p>Inner.</p></section></section></article>',
-        "lxml",
-    )
-    assert [(each.kind, each.title, each.url, each.text) for each in search.documents(page, "x")] == [
-        ("section", "Title", "x.html#a", "Own words, twice."),
-        ("section", "Part", "x.html#b", "Inner."),
-        ("chart", "It rose", "x.html#fig-a-1", "Per month. A line"),
-    ]
