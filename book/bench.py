@@ -136,15 +136,13 @@ def main() -> int:
         return 1
     found = measure(chromium)
     (BUILD / "bench.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
-    heaviest = found["heaviest_page"]
+    heaviest, size = found["heaviest_page"], {name: found[name] / 1e6 for name in ("site_bytes", "pdf_bytes")}
     print(f"heaviest page before paint: {heaviest}, {found['bytes_before_paint_gzip'][heaviest] / 1000:.0f} kB gzip")
     for name, each in found["first_chart"].items():
-        print(
-            f"{name:16} first chart {each['ours_ms']:5} ms, stock {each['stock_ms']:5} ms, {each['times']:4.1f} times; shift {each['shift']}"
-        )
-    print(
-        f"site {found['site_bytes'] / 1e6:.1f} MB in {found['site_files']} files; PDF {found['pdf_bytes'] / 1e6:.1f} MB, {found['pdf_pages']} pages"
-    )
+        told = f"first chart {each['ours_ms']:5} ms, stock {each['stock_ms']:5} ms, {each['times']:4.1f} times"
+        print(f"{name:16} {told}; shift {each['shift']}")
+    print(f"site {size['site_bytes']:.1f} MB in {found['site_files']} files")
+    print(f"PDF {size['pdf_bytes']:.1f} MB, {found['pdf_pages']} pages")
     return 0
 
 

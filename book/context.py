@@ -10,9 +10,9 @@ import pandas as pd
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from book import charts, ledger
+from book.cells import SIGNS
 from book.harvest import Figure
 from book.layout import TEMPLATES, slug
-from book.cells import SIGNS
 from book.render import badge, day, links
 from data.article import claims
 from data.checks import rules
@@ -140,7 +140,7 @@ def rule_rows() -> list[dict[str, Any]]:
     """Every threshold as the checks use it."""
     found = [(name, each) for name, each in vars(rules).items() if isinstance(each, rules.Rule)]
     return [
-        {"name": name, "value": f"{float(each):g}", "unit": each.unit, "decides": each.decides, "why": each.why}
+        {"name": name, "value": f"{float(each):,.10g}", "unit": each.unit, "decides": each.decides, "why": each.why}
         for name, each in found
     ]
 

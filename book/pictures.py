@@ -2,13 +2,19 @@
 
 import io
 import json
+import os
 import re
+import time
 from typing import Any
 
 import pandas as pd
-import vl_convert
 
-from book.charts import narrow
+os.environ["TZ"] = "UTC"  # the converter writes dates in local time; it reads the zone when it is loaded
+time.tzset()
+
+import vl_convert  # noqa: E402
+
+from book.charts import narrow  # noqa: E402
 
 VEGALITE_VERSION = "6.4"
 PNG_SCALE = 2

@@ -66,12 +66,10 @@ def tasks(session: Any, why: dict[str, list[str]]) -> list[dict[str, Any]]:
     """Each task with what became of it, why, and how long it took."""
     found = []
     for report in session.execution_reports:
-        start, end = report.task.attributes.get("duration", (0, 0))
+        name = short(report.task.name)
         outcome = WORDS.get(report.outcome, report.outcome.name.lower())
         reasons = why.get(report.task.name, []) if outcome == "ran" else []
-        found.append(
-            {"task": short(report.task.name), "outcome": outcome, "why": reasons, "seconds": round(end - start, 2)}
-        )
+        found.append({"task": name, "outcome": outcome, "why": reasons, "seconds": seconds(name)})
     return sorted(found, key=lambda each: each["task"])
 
 

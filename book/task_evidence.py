@@ -6,6 +6,7 @@ from typing import Annotated
 from pytask import Product
 
 from book.layout import BUILD, ROOT, TABLES, written
+from book.timing import timed
 from data.validate import validate
 
 RULES = tuple(
@@ -19,5 +20,6 @@ def task_validate(
     rules: tuple[Path, ...] = RULES,
     product: Annotated[Path, Product] = BUILD / "evidence-is-valid.txt",
 ) -> None:
-    validate()
-    product.write_text("Every table fits the data package.\n", encoding="utf-8")
+    with timed("validate"):
+        validate()
+        product.write_text("Every table fits the data package.\n", encoding="utf-8")

@@ -8,6 +8,7 @@ from pytask import Product
 from book import ledger
 from book.harvest import findings
 from book.layout import BUILD, ROOT, executed
+from book.timing import timed
 
 
 def task_findings(
@@ -16,6 +17,7 @@ def task_findings(
     table: Annotated[Path, Product] = BUILD / "findings.csv",
     records: Annotated[Path, Product] = BUILD / "findings.json",
 ) -> None:
-    found = findings(ran)
-    table.write_text(ledger.as_csv(found), encoding="utf-8")
-    records.write_text(ledger.as_json(found), encoding="utf-8")
+    with timed("findings"):
+        found = findings(ran)
+        table.write_text(ledger.as_csv(found), encoding="utf-8")
+        records.write_text(ledger.as_json(found), encoding="utf-8")

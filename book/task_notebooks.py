@@ -9,6 +9,7 @@ from pytask import Product, PythonNode, task
 from book.dependencies import described, modules_of, newest, tables_of
 from book.execute import execute
 from book.layout import BUILD, EXECUTED, ROOT, TABLES, notebooks
+from book.timing import timed
 
 AS_OF = os.environ.get("AS_OF") or newest()
 
@@ -34,5 +35,6 @@ for notebook in notebooks():
         source: Path = notebook,
         product: Annotated[Path, Product] = EXECUTED / notebook.name,
     ) -> None:
-        given: dict[str, Any] = dict([parameters.split("=", 1)])
-        execute(source, product, given, {*tables, "sources"})
+        with timed(f"execute[{source.stem}]"):
+            given: dict[str, Any] = dict([parameters.split("=", 1)])
+            execute(source, product, given, {*tables, "sources"})

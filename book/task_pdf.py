@@ -7,6 +7,7 @@ from pytask import Product
 
 from book import ledger, pdf
 from book.layout import BUILD, ROOT, SOURCE, written
+from book.timing import timed
 
 USED = ("citations", "jupyterbook", "layout", "ledger", "pdf", "printed")
 MODULES = {name: ROOT / "book" / f"{name}.py" for name in USED}
@@ -20,4 +21,5 @@ def task_pdf(
     modules: dict[str, Path] = MODULES,
     product: Annotated[Path, Product] = BUILD / "report.pdf",
 ) -> None:
-    pdf.write(SOURCE, ledger.load(records), product)
+    with timed("pdf"):
+        pdf.write(SOURCE, ledger.load(records), product)

@@ -15,6 +15,7 @@ from book.context import context, score_figure
 from book.harvest import figures
 from book.layout import BUILD, PAGES, ROOT, SOURCE, STATIC, TABLES, TEMPLATES, executed, written
 from book.render import Renderer
+from book.timing import timed
 
 MODULES = {path.name: path for path in sorted((ROOT / "book").glob("*.py")) if not path.name.startswith("task_")}
 SETTINGS = (ROOT / "_config.yml", ROOT / "_toc.yml")
@@ -32,15 +33,17 @@ def task_assemble(
     settings: tuple[Path, ...] = SETTINGS,
     citation: Path = CITATION,
     modules: dict[str, Path] = MODULES,
+    front: Annotated[Path, Product] = SOURCE / "index.md",
     product: Annotated[Path, Product] = BUILD / "book.sha256",
 ) -> None:
-    found, renderer = ledger.load(records), Renderer(**yaml.safe_load(settings[0].read_text())["repository"])
-    told = context(ran, found) | {"score_figure": renderer.figure(score_figure(found), "")}
-    told |= parts(Book.read(settings[0], citation, found)) | {"ratings": claimreview.scale()}
-    assemble(ran, pages, settings, told, found, renderer, SOURCE)
-    shutil.copytree(STATIC, SOURCE / "_static")
-    extras([score_figure(found)] + [figure for path in ran for figure in figures(path)], SOURCE / "charts")
-    product.write_text(site.manifest(SOURCE), encoding="utf-8")
+    with timed("assemble"):
+        found, renderer = ledger.load(records), Renderer(**yaml.safe_load(settings[0].read_text())["repository"])
+        told = context(ran, found) | {"score_figure": renderer.figure(score_figure(found), "")}
+        told |= parts(Book.read(settings[0], citation, found)) | {"ratings": claimreview.scale()}
+        assemble(ran, pages, settings, told, found, renderer, SOURCE)
+        shutil.copytree(STATIC, SOURCE / "_static")
+        extras([score_figure(found)] + [figure for path in ran for figure in figures(path)], SOURCE / "charts")
+        product.write_text(site.manifest(SOURCE), encoding="utf-8")
 
 
 def task_html(
@@ -53,11 +56,13 @@ def task_html(
     citation: Path = CITATION,
     readme: Path = TEMPLATES / "parcel.md.j2",
     modules: dict[str, Path] = MODULES,
+    front: Annotated[Path, Product] = BUILD / "html" / "index.html",
     product: Annotated[Path, Product] = BUILD / "html.sha256",
 ) -> None:
-    with tempfile.TemporaryDirectory(dir=BUILD) as folder:
-        draft, found = jupyterbook.run(SOURCE, Path(folder), "html"), ledger.load(records)
-        site.complete(draft, SOURCE / "charts", [records, table], found, Book.read(settings, citation, found))
-        shutil.rmtree(BUILD / "html", ignore_errors=True)
-        draft.rename(BUILD / "html")
-    product.write_text(site.manifest(BUILD / "html"), encoding="utf-8")
+    with timed("html"):
+        with tempfile.TemporaryDirectory(dir=BUILD) as folder:
+            draft, found = jupyterbook.run(SOURCE, Path(folder), "html"), ledger.load(records)
+            site.complete(draft, SOURCE / "charts", [records, table], found, Book.read(settings, citation, found))
+            shutil.rmtree(BUILD / "html", ignore_errors=True)
+            draft.rename(BUILD / "html")
+        product.write_text(site.manifest(BUILD / "html"), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Build the book twice, in two other folders, and compare every byte: `python -m book.verify`."""
+"""Build the book twice, in two other folders and time zones, and compare every byte: `python -m book.verify`."""
 
 import hashlib
 import os
@@ -24,9 +24,9 @@ def copy(target: Path) -> Path:
     return target
 
 
-def build(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    """Run the command that makes the book on a copy of the project."""
-    environment = {**os.environ, "PYTHONPATH": str(folder)}
+def build(folder: Path, *options: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """Run the command that makes the book on a copy of the project, with further settings of the environment."""
+    environment = {**os.environ, "PYTHONPATH": str(folder), **settings}
     command = [sys.executable, "-m", "book", *options]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
@@ -42,8 +42,9 @@ def main() -> int:
     """Print how many files are equal, or which differ; returns 0 when all are equal."""
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
         found = []
-        for folder in (Path(first) / "a", Path(second) / "another-folder"):
-            done = build(copy(folder))
+        zones = {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "7", "LC_ALL": "C"}
+        for folder, settings in ((Path(first) / "a", {}), (Path(second) / "another-folder", zones)):
+            done = build(copy(folder), **settings)
             if done.returncode:
                 print(done.stdout[-2000:] + done.stderr[-2000:], file=sys.stderr)
                 return 1
