@@ -12,6 +12,7 @@ from pytask import TaskOutcome
 
 from book import ledger
 from book.layout import BUILD, TABLES
+from book.timing import seconds
 
 TOOLS = (
     "jupyter-book",
