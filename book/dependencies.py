@@ -92,6 +92,11 @@ def file(module: str) -> Path:
     return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
 
 
+def modules(name: str) -> dict[str, Path]:
+    """One of our modules and all that it imports, by dotted name: what a task declares of its code."""
+    return {each: file(each) for each in sorted(upstream(name))}
+
+
 def described(names: set[str]) -> str:
     """What the package, the corrections and the table of sources say of some tables, as text to be hashed."""
     fixes = corrections()

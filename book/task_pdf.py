@@ -6,11 +6,11 @@ from typing import Annotated
 from pytask import Product
 
 from book import ledger, pdf
-from book.layout import BUILD, ROOT, SOURCE, written
+from book.dependencies import modules
+from book.layout import BUILD, SOURCE, written
 from book.timing import timed
 
-USED = ("citations", "jupyterbook", "layout", "ledger", "pdf", "printed")
-MODULES = {name: ROOT / "book" / f"{name}.py" for name in USED}
+MODULES = modules("book.task_pdf")
 
 
 def task_pdf(
@@ -18,7 +18,7 @@ def task_pdf(
     records: Path = BUILD / "findings.json",
     look: dict[str, Path] = written(pdf.PRINT, "*"),
     fonts: dict[str, Path] = written(pdf.FONTS, "*.ttf"),
-    modules: dict[str, Path] = MODULES,
+    code: dict[str, Path] = MODULES,
     product: Annotated[Path, Product] = BUILD / "report.pdf",
 ) -> None:
     with timed("pdf"):

@@ -12,12 +12,13 @@ from book import claimreview, jupyterbook, ledger, site
 from book.assemble import assemble, extras
 from book.cite import Book, parts
 from book.context import context, score_figure
+from book.dependencies import modules
 from book.harvest import figures
 from book.layout import BUILD, PAGES, ROOT, SOURCE, STATIC, TABLES, TEMPLATES, executed, written
 from book.render import Renderer
 from book.timing import timed
 
-MODULES = {path.name: path for path in sorted((ROOT / "book").glob("*.py")) if not path.name.startswith("task_")}
+MODULES = modules("book.task_site")
 SETTINGS = (ROOT / "_config.yml", ROOT / "_toc.yml")
 CITATION = ROOT / "CITATION.cff"
 
@@ -32,7 +33,7 @@ def task_assemble(
     data: tuple[Path, ...] = (ROOT / "data" / "datapackage.yaml", ROOT / "data" / "corrections.csv"),
     settings: tuple[Path, ...] = SETTINGS,
     citation: Path = CITATION,
-    modules: dict[str, Path] = MODULES,
+    code: dict[str, Path] = MODULES,
     front: Annotated[Path, Product] = SOURCE / "index.md",
     product: Annotated[Path, Product] = BUILD / "book.sha256",
 ) -> None:
@@ -55,7 +56,7 @@ def task_html(
     settings: Path = SETTINGS[0],
     citation: Path = CITATION,
     readme: Path = TEMPLATES / "parcel.md.j2",
-    modules: dict[str, Path] = MODULES,
+    code: dict[str, Path] = MODULES,
     front: Annotated[Path, Product] = BUILD / "html" / "index.html",
     product: Annotated[Path, Product] = BUILD / "html.sha256",
 ) -> None:

@@ -18,7 +18,7 @@
     tokenize: tokens,
     processTerm: plain,
     searchOptions: {
-      boost: { key: 8, title: 3, place: 0.5 },
+      boost: { key: 8, title: 3 },
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
       weights: { prefix: 0.5, fuzzy: 0.2 },
