@@ -181,9 +181,21 @@ def show(chart: Any, *, title: str, alt: str, caption: str, sources: list[pd.Dat
     display(Markdown(f"*{caption}* Sources: {', '.join(cited)}."), metadata=ONLY_JUPYTER)
 
 
+def _one_column(part: Any) -> Any:
+    """A part of a chart with each of its legends in one column."""
+    if isinstance(part, list):
+        return [_one_column(each) for each in part]
+    if not isinstance(part, dict):
+        return part
+    kept = {key: value if key == "datasets" else _one_column(value) for key, value in part.items()}
+    if isinstance(kept.get("legend"), dict):
+        kept["legend"] = {**kept["legend"], "columns": 1}
+    return kept
+
+
 def narrow(spec: dict[str, Any], width: int = NARROW) -> dict[str, Any]:
     """The same chart for a phone: narrower, side-by-side parts stacked, legends in one column."""
-    spec = dict(spec)
+    spec = _one_column(spec)
     if "hconcat" in spec:
         spec["vconcat"] = spec.pop("hconcat")
     if "concat" in spec or "facet" in spec:
@@ -195,6 +207,4 @@ def narrow(spec: dict[str, Any], width: int = NARROW) -> dict[str, Any]:
         spec["spec"] = narrow(spec["spec"], width)
     elif not {"concat", "vconcat"} & set(spec) and not isinstance(spec.get("width"), dict):
         spec["width"] = min(width, spec.get("width", width))
-    if "config" in spec:
-        spec["config"] = {**spec["config"], "legend": {**spec["config"].get("legend", {}), "columns": 1}}
     return spec

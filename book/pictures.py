@@ -5,6 +5,7 @@ import json
 import os
 import re
 import time
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -14,10 +15,12 @@ time.tzset()
 
 import vl_convert  # noqa: E402
 
-from book.charts import narrow  # noqa: E402
+from book.charts import NARROW, narrow  # noqa: E402
 
 VEGALITE_VERSION = "6.4"
 PNG_SCALE = 2
+PHONE, LEAST = 345, 150
+"""Width of a picture on a phone, axes included, and the least width of a drawing, in pixels."""
 LONG_NUMBER = re.compile(r"-?\d+\.\d{3,}")
 
 
@@ -27,6 +30,20 @@ def svg(spec: dict[str, Any], name: str) -> str:
     text = LONG_NUMBER.sub(lambda match: f"{float(match.group()):.2f}".rstrip("0").rstrip("."), text)
     text = re.sub(r'(id="|url\(#|href="#)(clip|gradient|mask)', rf"\g<1>{name}-\g<2>", text)
     return text.replace("&amp;quot;", "&quot;")
+
+
+@cache
+def _fitted(text: str) -> str:
+    spec = json.loads(text)
+    small = narrow(spec)
+    width = float(re.search(r'width="([\d.]+)"', vl_convert.vegalite_to_svg(small, vl_version=VEGALITE_VERSION))[1])  # type: ignore[index]
+    left = int(NARROW - max(0.0, width - PHONE))
+    return json.dumps(narrow(spec, max(LEAST, left)) if left < NARROW else small)
+
+
+def phone(spec: dict[str, Any]) -> dict[str, Any]:
+    """The same chart for a phone: drawn so narrow that axes and labels fit the screen without being scaled down."""
+    return dict(json.loads(_fitted(json.dumps(spec))))
 
 
 def png(spec: dict[str, Any]) -> bytes:
@@ -58,7 +75,7 @@ def csv(frame: pd.DataFrame) -> str:
 
 def script(spec: dict[str, Any], name: str) -> str:
     """A script that hands the chart to the page when it comes near the screen; works from a folder, too."""
-    both = {"wide": spec, "narrow": narrow(spec)}
+    both = {"wide": spec, "narrow": phone(spec)}
     both["narrow"] = {key: value for key, value in both["narrow"].items() if key != "datasets"}
     return f"(window.recordCharts ??= {{}})[{json.dumps(name)}] = {json.dumps(both, separators=(',', ':'))};\n"
 

@@ -13,7 +13,6 @@ from pygments.lexers import PythonLexer
 
 from book import pictures
 from book.cells import SIGNS
-from book.charts import narrow
 from book.harvest import Figure
 from book.layout import TEMPLATES
 from data.dates import THEN
@@ -135,7 +134,7 @@ class Renderer:
         return self.templates.get_template("figure.html.j2").render(
             figure=figure,
             wide=pictures.svg(figure.spec, f"{figure.name}-w"),
-            narrow=pictures.svg(narrow(figure.spec), f"{figure.name}-n"),
+            narrow=pictures.svg(pictures.phone(figure.spec), f"{figure.name}-n"),
             table=table,
             code=colored(figure.code),
             code_link=lambda cell: self.code_link(figure.section, notebook.partition("_")[0], cell),
