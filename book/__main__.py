@@ -13,24 +13,8 @@ from book.layout import BUILD, ROOT
 
 
 def session(**options: Any) -> pytask.Session:
-    """Run pytask over the tasks of this book, anew each time that it is called in one process."""
-    for name in [each for each in sys.modules if each.startswith("book.task_")]:
-        del sys.modules[name]
+    """Run pytask over the tasks of this book."""
     return pytask.build(paths=[ROOT / "book"], config=ROOT / "pyproject.toml", show_traceback=False, **options)
-
-
-def reasons() -> dict[str, list[str]]:
-    """For each task that would run: why, by name of what changed."""
-    pytask.console.quiet = True
-    try:
-        planned = session(explain=True)
-    finally:
-        pytask.console.quiet = False
-    return {
-        report.task.name: [f"{each.node_name}: {each.reason}" for each in report.task.attributes["explanation"].reasons]
-        for report in planned.execution_reports
-        if "explanation" in report.task.attributes
-    }
 
 
 def main() -> int:
@@ -45,11 +29,11 @@ def main() -> int:
 
     BUILD.mkdir(exist_ok=True)
     clock = report.Clock()
-    why = reasons()
+    before = report.lock()
     built = session(n_workers=given.jobs)
     for name, message in report.failures(built):
         print(f"\nFAILED {name}\n{message}", file=sys.stderr)
-    report.write(BUILD / "build.json", built, why, clock)
+    report.write(BUILD / "build.json", built, before, clock)
     if built.exit_code == 0:
         for path in (BUILD / "html" / "index.html", BUILD / "report.pdf"):
             print(f"{path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path}")

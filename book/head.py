@@ -22,6 +22,13 @@ LONGEST = 200
 FRONT = "index"
 
 
+ICON = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' "
+    "rx='3' fill='%230b5c92'/%3E%3Cpath d='M4 6h8M4 10h8M10 3 6 13' stroke='white' stroke-width='1.6'/%3E%3C/svg%3E"
+)
+"""The sign of the book, inside the page: browsers ask a server for one that is not named."""
+
+
 def shortened(text: str, longest: int = LONGEST) -> str:
     """The text up to the last whole sentence that fits, or else the last whole word and an ellipsis."""
     if len(text) <= longest:
@@ -117,6 +124,7 @@ class Tags:
     def links(self, page: Any, stem: str) -> None:
         """Licence, feed and vocabularies; the canonical address where there is one."""
         told = [
+            {"rel": "icon", "href": ICON},
             {"rel": "license", "href": LICENCE},
             {"rel": "alternate", "type": "application/atom+xml", "title": "Verdicts that moved", "href": "feed.xml"},
             {"rel": "schema.DC", "href": "http://purl.org/dc/elements/1.1/"},

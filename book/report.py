@@ -4,6 +4,7 @@ import hashlib
 import json
 import platform
 import time
+import tomllib
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from pytask import TaskOutcome
 
 from book import ledger
-from book.layout import BUILD, TABLES
+from book.layout import BUILD, ROOT, TABLES
 from book.timing import seconds
 
 TOOLS = (
@@ -63,20 +64,35 @@ def size(path: Path) -> int:
     return sum(each.stat().st_size for each in files)
 
 
-def tasks(session: Any, why: dict[str, list[str]]) -> list[dict[str, Any]]:
+def lock() -> dict[str, dict[str, str]]:
+    """For each task of the pipeline's lock: the hash of all that it depends on, and of the task itself."""
+    path = ROOT / "pytask.lock"
+    known = tomllib.loads(path.read_text(encoding="utf-8"))["task"] if path.exists() else []
+    return {short(each["id"]): {**each.get("depends_on", {}), "the task itself": each["state"]} for each in known}
+
+
+def why(before: dict[str, str] | None, after: dict[str, str]) -> list[str]:
+    """What changed for a task between two locks, by name."""
+    if before is None:
+        return ["first run"]
+    changed = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
+    return [f"{name.rpartition('::')[2]} changed" for name in changed] or ["a product was missing or changed"]
+
+
+def tasks(session: Any, before: dict[str, dict[str, str]]) -> list[dict[str, Any]]:
     """Each task with what became of it, why, and how long it took."""
-    found = []
+    found, after = [], lock()
     for report in session.execution_reports:
         name = short(report.task.name)
         outcome = WORDS.get(report.outcome, report.outcome.name.lower())
-        reasons = why.get(report.task.name, []) if outcome == "ran" else []
+        reasons = why(before.get(name), after.get(name, {})) if outcome == "ran" else []
         found.append({"task": name, "outcome": outcome, "why": reasons, "seconds": seconds(name)})
     return sorted(found, key=lambda each: each["task"])
 
 
-def record(session: Any, why: dict[str, list[str]], clock: Clock) -> dict[str, Any]:
+def record(session: Any, before: dict[str, dict[str, str]], clock: Clock) -> dict[str, Any]:
     """Everything that `build.json` holds."""
-    done = tasks(session, why)
+    done = tasks(session, before)
     findings = ledger.load(BUILD / "findings.json") if (BUILD / "findings.json").exists() else []
     return {
         "as_of": max((each["as_of"] for each in findings), default=None),
@@ -95,8 +111,8 @@ def record(session: Any, why: dict[str, list[str]], clock: Clock) -> dict[str, A
     }
 
 
-def write(path: Path, session: Any, why: dict[str, list[str]], clock: Clock) -> None:
-    """Write `build.json`."""
+def write(path: Path, session: Any, before: dict[str, dict[str, str]], clock: Clock) -> None:
+    """Write `build.json`; `before` is the lock as it stood before the build."""
     draft = path.with_suffix(".part")
-    draft.write_text(json.dumps(record(session, why, clock), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    draft.write_text(json.dumps(record(session, before, clock), indent=1, sort_keys=True) + "\n", encoding="utf-8")
     draft.replace(path)
