@@ -14,7 +14,7 @@ import grimp
 import nbformat
 import pandas as pd
 
-from book.layout import ROOT, slug
+from book.layout import ROOT, TABLES, slug
 from data import checks
 from data.article import claims
 from data.corrections import corrections
@@ -97,14 +97,18 @@ def modules(name: str) -> dict[str, Path]:
     return {each: file(each) for each in sorted(upstream(name))}
 
 
+@cache
+def cited_by(table: str) -> frozenset[str]:
+    """The sources that a table names, read without a check: a bad row is the business of the task that validates."""
+    columns = ("source_id", "more_source_ids")
+    frame = pd.read_csv(TABLES / f"{table}.csv", dtype="str", usecols=lambda name: name in columns, on_bad_lines="skip")
+    return frozenset(key for name in frame for key in frame[name].dropna().str.split(";").explode())
+
+
 def described(names: set[str]) -> str:
     """What the package, the corrections and the table of sources say of some tables, as text to be hashed."""
-    fixes = corrections()
-    cited = set()
-    for name in names - {"sources", "claims"}:
-        for column in {"source_id", "more_source_ids"} & set(read(name).columns):
-            cited |= set(read(name)[column].dropna().str.split(";").explode())
-    known = read("sources")
+    fixes, known = corrections(), read("sources")
+    cited = {key for name in names - ALWAYS for key in cited_by(name)}
     parts = {
         "package": [describe(name) for name in sorted(names)],
         "corrections": fixes[fixes["table"].isin(names)].to_csv(index=False),
