@@ -1,5 +1,7 @@
 # Two commands: `make book` and `make test`. Each makes its own .venv from the locked requirements first.
-PYTHON ?= $(shell for each in python3.13 python3.12 python3.11 python3; do command -v $$each && break; done)
+FITS := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
+PYTHON ?= $(or $(shell for each in python3 python3.13 python3.12 python3.11; do \
+  $$each -c "$(FITS)" 2>/dev/null && echo $$each && break; done),python3)
 BIN := .venv/bin
 READY := .venv/ready
 
@@ -35,7 +37,7 @@ clean:
 	rm -rf build pytask.lock .pytask
 
 $(READY): requirements.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || \
+	@$(PYTHON) -c "$(FITS)" || \
 	  { echo "The book needs Python 3.11, 3.12 or 3.13; $(PYTHON) is another. Say which: make PYTHON=python3.12 …" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 	  { echo "This Python cannot make a virtual environment; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
