@@ -100,7 +100,7 @@ def record(session: Any, before: dict[str, dict[str, str]], clock: Clock) -> dic
         "reused": [each["task"] for each in done if each["outcome"] == "reused"],
         "tasks": done,
         "failures": dict(failures(session)),
-        "warnings": [],
+        "warnings": [each.message for each in session.warnings],
         "verdicts": {when: ledger.score(findings, when) for when in ("then", "now")},
         "tools": {"python": platform.python_version(), **{name: version(name) for name in TOOLS}},
         "data": {path.stem: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(TABLES.glob("*.csv"))},

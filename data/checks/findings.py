@@ -13,7 +13,7 @@ from data.checks import rules
 
 
 class Verdict(StrEnum):
-    """The six verdicts. `meaning` says when each is given."""
+    """The six verdicts; MEANINGS says when each is given."""
 
     SUPPORTED = "supported"
     PARTLY = "partly supported"
@@ -21,10 +21,6 @@ class Verdict(StrEnum):
     CONTRADICTED = "contradicted"
     NO_EVIDENCE = "no evidence found"
     NOT_CHECKABLE = "not checkable"
-
-    @property
-    def meaning(self) -> str:
-        return MEANINGS[self]
 
 
 MEANINGS = {

@@ -9,12 +9,6 @@ NUMBER_TOLERANCE_PCT = Rule(
     "A stated figure agrees with a measured one when they differ by no more than this share.",
     "The article rounds to two digits, which alone moves a figure by up to five percent.",
 )
-NUMBER_NEAR_PCT = Rule(
-    15,
-    "percent",
-    "Beyond this share a stated figure is no longer near the measured one.",
-    "About three times the rounding of the article; past it another quantity or another date is meant.",
-)
 
 # trends
 RECENT_DAYS = Rule(
