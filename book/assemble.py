@@ -8,12 +8,10 @@ from typing import Any
 import nbformat
 from jinja2 import Environment, StrictUndefined
 
-from book import pictures
-from book.cells import CLAIMS, FINDING, ONLY_JUPYTER, SOURCES
-from book.charts import FIGURE
-from book.harvest import Figure, figures, outputs
+from book.harvest import figures, outputs
 from book.layout import slug
 from book.ledger import pairs
+from book.outputs import CLAIMS, FIGURE, FINDING, ONLY_JUPYTER, SOURCES
 from book.render import Renderer
 
 
@@ -63,17 +61,6 @@ def page(executed: Path, findings: list[dict[str, Any]], renderer: Renderer) -> 
             kept.append(html(renderer.code(cell.source)))
         cell.metadata["tags"] = ["remove-input"] if kept else ["remove-cell"]
     return book
-
-
-def extras(drawn: list[Figure], folder: Path) -> None:
-    """What a reader can take away of each figure, and the script that wakes it: CSV, SVG, PNG, JS."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for figure in drawn:
-        stem = folder / figure.name
-        stem.with_suffix(".csv").write_text(pictures.csv(pictures.data(figure.spec)), encoding="utf-8")
-        stem.with_suffix(".svg").write_text(pictures.svg(figure.spec, figure.name), encoding="utf-8")
-        stem.with_suffix(".png").write_bytes(pictures.png(figure.spec))
-        stem.with_suffix(".js").write_text(pictures.script(figure.spec, figure.name), encoding="utf-8")
 
 
 def written(text: str, context: dict[str, Any]) -> str:

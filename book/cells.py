@@ -9,15 +9,11 @@ from typing import Any
 import pandas as pd
 from IPython.display import Markdown, display
 
-from book.charts import ONLY_JUPYTER
+from book.outputs import CLAIMS, FINDING, SOURCES
 from data import checks
 from data.article import claims
 from data.dates import THEN
 from data.sources import sources
-
-FINDING = "application/vnd.record.finding+json"
-SOURCES = "application/vnd.record.sources+json"
-CLAIMS = "application/vnd.record.claims+json"
 
 
 def newest() -> date:
@@ -96,6 +92,3 @@ class Page:
     def sources(self) -> None:
         """The place where the book prints every source of this page."""
         emit(SOURCES, {"section": self.section}, "*The book lists the sources of this page here.*")
-
-
-__all__ = ["CLAIMS", "FINDING", "ONLY_JUPYTER", "SIGNS", "SOURCES", "Page", "emit", "ledger", "newest", "say"]

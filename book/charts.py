@@ -12,13 +12,9 @@ import altair as alt
 import pandas as pd
 from IPython.display import Markdown, display
 
+from book.outputs import FIGURE, ONLY_JUPYTER, VEGALITE
 from data.dates import ANNOUNCED
 
-FIGURE = "application/vnd.record.figure+json"
-VEGALITE = "application/vnd.vegalite.v5+json"
-"""The newest type of Vega-Lite output that JupyterLab draws without a network; it draws version 6 specs too."""
-ONLY_JUPYTER = {"record": "only-jupyter"}
-"""Metadata of an output that serves the reader in JupyterLab; the book prints its own form of it."""
 WIDTH, NARROW, HEIGHT = 640, 300, 280
 """Widths of the drawing on a desk and on a phone, and the usual height, in pixels."""
 FONT = "Liberation Sans, Arial, Helvetica, sans-serif"

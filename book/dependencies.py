@@ -14,7 +14,7 @@ import grimp
 import nbformat
 import pandas as pd
 
-from book.layout import ROOT, TABLES, slug
+from book.layout import LOCK, ROOT, TABLES, slug
 from data import checks
 from data.article import claims
 from data.corrections import corrections
@@ -70,7 +70,7 @@ def upstream(module: str) -> set[str]:
 
 
 def modules_of(notebook: Path) -> set[Path]:
-    """Files of our modules that a notebook runs: those it imports, its checks, and what these import in turn."""
+    """Code that a notebook runs: modules that it imports, its checks, what these import in turn, and the lock."""
     names = {name for section in sections(notebook) for name in _checks(section)}
     for node in ast.walk(code(notebook)):
         if isinstance(node, ast.Import):
@@ -78,7 +78,7 @@ def modules_of(notebook: Path) -> set[Path]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
     ours = {each for name in names & graph().modules for each in upstream(name)}
-    return {file(name) for name in ours}
+    return {file(name) for name in ours} | {LOCK}
 
 
 def _checks(section: str) -> set[str]:
@@ -93,8 +93,8 @@ def file(module: str) -> Path:
 
 
 def modules(name: str) -> dict[str, Path]:
-    """One of our modules and all that it imports, by dotted name: what a task declares of its code."""
-    return {each: file(each) for each in sorted(upstream(name))}
+    """What a task declares of its code: one of our modules, all that it imports, by dotted name, and the lock."""
+    return {each: file(each) for each in sorted(upstream(name))} | {LOCK.name: LOCK}
 
 
 @cache

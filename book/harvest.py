@@ -7,9 +7,8 @@ from typing import Any
 
 import nbformat
 
-from book.cells import FINDING
-from book.charts import FIGURE, VEGALITE
 from book.layout import slug
+from book.outputs import FIGURE, FINDING, VEGALITE
 
 
 @dataclass(frozen=True)

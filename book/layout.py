@@ -1,5 +1,6 @@
 """Where things stand: the written folders, and everything generated under `build/`."""
 
+import hashlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -10,6 +11,9 @@ TEMPLATES = ROOT / "book" / "templates"
 TABLES = ROOT / "data" / "tables"
 BUILD = ROOT / "build"
 EXECUTED = BUILD / "executed"
+PICTURES = BUILD / "pictures"
+"""A folder of drawn charts for each page."""
+LOCK = ROOT / "requirements.txt"
 SOURCE = BUILD / "book"
 """The folder that Jupyter Book reads; assembled, never written by hand."""
 
@@ -22,6 +26,14 @@ def notebooks() -> list[Path]:
 def executed() -> list[Path]:
     """Where the executed notebooks stand, in the order of the article."""
     return [EXECUTED / notebook.name for notebook in notebooks()]
+
+
+def manifest(folder: Path) -> str:
+    """SHA-256 of each file of a folder, one a line, in order of path."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return "".join(
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n" for path in files
+    )
 
 
 def slug(notebook: Path) -> str:

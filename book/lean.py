@@ -12,8 +12,17 @@ from urllib.parse import quote
 import tinycss2
 
 DROPPED = ("fontawesome", "togglebutton", "doctools", "sphinx_highlight", "searchtools", "language_data", "searchindex",
-           "design-tabs", "thebe", "mathjax", "macros")  # fmt: skip
+           "design-tabs", "thebe", "documentation_options", "mathjax", "macros")  # fmt: skip
 """Scripts and styles of the theme that no page uses, or that the book's own search replaces."""
+
+COLOURS = """
+(() => {
+  const mode = localStorage.getItem("mode") || "auto";
+  const dark = mode === "dark" || (mode === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+  Object.assign(document.documentElement.dataset, { mode, theme: dark ? "dark" : "light" });
+})();
+"""
+"""The theme leaves the choice of colours to a script that comes after the first paint: colours and sizes would jump."""
 
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 ICONS = {
@@ -128,18 +137,26 @@ def one_sheet(folder: Path, pages: dict[Path, Any]) -> None:
         page.head.append(page.new_tag("link", rel="stylesheet", href="_static/book.css"))
 
 
-def patient(page: Any) -> None:
-    """Drop scripts that are not used, and let the others wait until the page is painted."""
+def patient(page: Any, options: str) -> None:
+    """Drop scripts that are not used, and let the others wait until the page is painted; none blocks it.
+
+    `options` is the text of Sphinx's script of options, which the theme's inline scripts need at once.
+    """
+    page.html["data-theme"] = "light"  # without scripts
     for tag in page.find_all(["script", "link"]):
         address = str(tag.get("src") or tag.get("href") or "")
         words = (tag.string or "") if not tag.get("src") else ""
-        if (
+        if "documentation_options" in address:
+            tag.attrs, tag.string = {}, options
+        elif (
             any(part in address for part in DROPPED)
-            or re.search(r"thebe|toggleHint|togglebutton|kernelName", words)
+            or re.search(r"thebe|toggleHint|toggleOpen|togglebutton|kernelName", words + str(tag.get("type", "")))
             or (tag.name == "link" and "preload" in (tag.get("rel") or []))
         ):
             tag.decompose()
-        elif tag.get("src") and "documentation_options" not in address:
+        elif "dataset.theme" in words:
+            tag.string = COLOURS
+        elif tag.get("src"):
             tag["defer"] = ""
 
 

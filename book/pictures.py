@@ -5,7 +5,9 @@ import json
 import os
 import re
 import time
+from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -21,6 +23,8 @@ VEGALITE_VERSION = "6.4"
 PNG_SCALE = 2
 PHONE, LEAST = 345, 150
 """Width of a picture on a phone, axes included, and the least width of a drawing, in pixels."""
+NARROW_SVG = ".phone.svg"
+"""What follows a chart's name in the file of its picture for a phone; the page holds it, nobody downloads it."""
 LONG_NUMBER = re.compile(r"-?\d+\.\d{3,}")
 
 
@@ -78,6 +82,35 @@ def script(spec: dict[str, Any], name: str) -> str:
     both = {"wide": spec, "narrow": phone(spec)}
     both["narrow"] = {key: value for key, value in both["narrow"].items() if key != "datasets"}
     return f"(window.recordCharts ??= {{}})[{json.dumps(name)}] = {json.dumps(both, separators=(',', ':'))};\n"
+
+
+def draw(spec: dict[str, Any], name: str, folder: Path) -> None:
+    """Write all that is made of a chart: CSV, SVG, PNG, its picture for a phone, and the script that wakes it."""
+    texts = {
+        ".csv": csv(data(spec)),
+        ".svg": svg(spec, name),
+        NARROW_SVG: svg(phone(spec), f"{name}-n"),
+        ".js": script(spec, name),
+    }
+    for ending, text in texts.items():
+        (folder / f"{name}{ending}").write_text(text, encoding="utf-8")
+    (folder / f"{name}.png").write_bytes(png(spec))
+
+
+@dataclass(frozen=True)
+class Still:
+    """A picture as it stands in a page, with its size in pixels."""
+
+    svg: str
+    width: float
+    height: float
+
+
+def still(path: Path) -> Still:
+    """Read a drawn SVG. Raises FileNotFoundError where it was never drawn."""
+    text = path.read_text(encoding="utf-8")
+    width, height = (float(re.search(rf'<svg[^>]*? {side}="([\d.]+)"', text)[1]) for side in ("width", "height"))  # type: ignore[index]
+    return Still(text, width, height)
 
 
 def bundle() -> str:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -99,10 +100,13 @@ def repository(url: str, branch: str, path: str, line: int | None = None) -> str
 
 
 class Renderer:
-    """Renders records with the addresses of one book. `url` and `branch` are the public repository, if any."""
+    """Renders records with the addresses of one book.
 
-    def __init__(self, url: str = "", branch: str = "main") -> None:
-        self.home, self.branch = url, branch
+    `drawn` holds a folder of drawn pictures for each page; `url` and `branch` are the public repository, if any.
+    """
+
+    def __init__(self, drawn: Path, url: str = "", branch: str = "main") -> None:
+        self.drawn, self.home, self.branch = drawn, url, branch
         self.templates = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
         self.templates.globals.update(
             badge=badge, day=day, links=links, quantity=quantity, signed=signed, row_link=self.row_link,
@@ -133,8 +137,8 @@ class Renderer:
         }
         return self.templates.get_template("figure.html.j2").render(
             figure=figure,
-            wide=pictures.svg(figure.spec, f"{figure.name}-w"),
-            narrow=pictures.svg(pictures.phone(figure.spec), f"{figure.name}-n"),
+            wide=pictures.still(self.drawn / figure.section / f"{figure.name}.svg"),
+            narrow=pictures.still(self.drawn / figure.section / f"{figure.name}{pictures.NARROW_SVG}"),
             table=table,
             code=colored(figure.code),
             code_link=lambda cell: self.code_link(figure.section, notebook.partition("_")[0], cell),

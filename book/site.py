@@ -1,6 +1,5 @@
 """From Jupyter Book's pages to the site: no foreign host, our head tags, and the files that readers take away."""
 
-import hashlib
 import json
 import shutil
 from collections.abc import Callable
@@ -38,8 +37,9 @@ Step = Callable[[Any, str], None]
 def finish(folder: Path, steps: list[Step]) -> None:
     """Run each step over each page of the site. Raises ForeignHost that names page and address."""
     pages = {path: BeautifulSoup(path.read_text(encoding="utf-8"), "lxml") for path in sorted(folder.glob("*.html"))}
+    options = (folder / "_static" / "documentation_options.js").read_text(encoding="utf-8")
     for path, page in pages.items():
-        lean.patient(page)
+        lean.patient(page, options)
         for step in steps:
             step(page, path.stem)
     lean.one_sheet(folder, pages)
@@ -102,14 +102,6 @@ def code(folder: Path) -> None:
 def interactive(folder: Path) -> None:
     """The chart bundle, served once and from the book itself."""
     (folder / "vega.js").write_text(pictures.bundle(), encoding="utf-8")
-
-
-def manifest(folder: Path) -> str:
-    """SHA-256 of each file of the site, one a line, in order of path."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return "".join(
-        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n" for path in files
-    )
 
 
 def complete(folder: Path, charts: Path, files: list[Path], findings: list[dict[str, Any]], book: cite.Book) -> None:

@@ -8,23 +8,39 @@ from typing import Annotated
 import yaml
 from pytask import Product
 
-from book import claimreview, jupyterbook, ledger, site
-from book.assemble import assemble, extras
+from book import claimreview, jupyterbook, ledger, score, site
+from book.assemble import assemble
 from book.cite import Book, parts
-from book.context import context, score_figure
+from book.context import context
 from book.dependencies import modules
-from book.harvest import figures
-from book.layout import BUILD, PAGES, ROOT, SOURCE, STATIC, TABLES, TEMPLATES, executed, written
+from book.layout import (
+    BUILD,
+    PAGES,
+    PICTURES,
+    ROOT,
+    SOURCE,
+    STATIC,
+    TABLES,
+    TEMPLATES,
+    executed,
+    manifest,
+    notebooks,
+    slug,
+    written,
+)
+from book.pictures import NARROW_SVG
 from book.render import Renderer
 from book.timing import timed
 
 MODULES = modules("book.task_site")
 SETTINGS = (ROOT / "_config.yml", ROOT / "_toc.yml")
 CITATION = ROOT / "CITATION.cff"
+DRAWN = [PICTURES / f"{name}.sha256" for name in ("index", *map(slug, notebooks()))]
 
 
 def task_assemble(
     ran: list[Path] = executed(),
+    drawn: list[Path] = DRAWN,
     records: Path = BUILD / "findings.json",
     pages: dict[str, Path] = written(PAGES, "*.md"),
     templates: dict[str, Path] = written(TEMPLATES, "*"),
@@ -38,13 +54,16 @@ def task_assemble(
     product: Annotated[Path, Product] = BUILD / "book.sha256",
 ) -> None:
     with timed("assemble"):
-        found, renderer = ledger.load(records), Renderer(**yaml.safe_load(settings[0].read_text())["repository"])
-        told = context(ran, found) | {"score_figure": renderer.figure(score_figure(found), "")}
+        found = ledger.load(records)
+        renderer = Renderer(PICTURES, **yaml.safe_load(settings[0].read_text())["repository"])
+        told = context(ran, found) | {"score_figure": renderer.figure(score.figure(found), "")}
         told |= parts(Book.read(settings[0], citation, found)) | {"ratings": claimreview.scale()}
         assemble(ran, pages, settings, told, found, renderer, SOURCE)
         shutil.copytree(STATIC, SOURCE / "_static")
-        extras([score_figure(found)] + [figure for path in ran for figure in figures(path)], SOURCE / "charts")
-        product.write_text(site.manifest(SOURCE), encoding="utf-8")
+        inlined = shutil.ignore_patterns(f"*{NARROW_SVG}")
+        for path in drawn:
+            shutil.copytree(path.with_suffix(""), SOURCE / "charts", ignore=inlined, dirs_exist_ok=True)
+        product.write_text(manifest(SOURCE), encoding="utf-8")
 
 
 def task_html(
@@ -66,4 +85,4 @@ def task_html(
             site.complete(draft, SOURCE / "charts", [records, table], found, Book.read(settings, citation, found))
             shutil.rmtree(BUILD / "html", ignore_errors=True)
             draft.rename(BUILD / "html")
-        product.write_text(site.manifest(BUILD / "html"), encoding="utf-8")
+        product.write_text(manifest(BUILD / "html"), encoding="utf-8")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from book.layout import ROOT
 
-WRITTEN = ("data", "book", "notebooks", "_config.yml", "_toc.yml", "pyproject.toml", "CITATION.cff")
+WRITTEN = ("data", "book", "notebooks", "_config.yml", "_toc.yml", "pyproject.toml", "requirements.txt", "CITATION.cff")
 
 
 def copy(target: Path) -> Path:

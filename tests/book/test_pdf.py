@@ -1,6 +1,7 @@
 """The printed report, made from a tiny assembled book: one figure, one finding, the ledger, the sources, the method."""
 
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,8 +13,7 @@ import pikepdf
 import pytest
 import yaml
 
-from book import context, ledger, pdf
-from book.assemble import extras
+from book import context, ledger, pdf, pictures
 from book.harvest import Figure
 from book.layout import ROOT
 from book.pdf import PrintFailed, lettered, opening, typeset
@@ -49,12 +49,14 @@ def findings() -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def book(tmp_path_factory: pytest.TempPathFactory, findings: list[dict[str, Any]]) -> Path:
     """A source folder as `book.assemble` leaves it, in small."""
-    folder, render = tmp_path_factory.mktemp("book"), Renderer()
+    folder, render = tmp_path_factory.mktemp("book"), Renderer(tmp_path_factory.mktemp("pictures"))
     frame = pd.DataFrame({"x": [1, 2], "y": ["✓ one", "two"], "source_id": findings[0]["source_ids"][0]})
     spec = alt.Chart(frame).mark_bar().encode(x="x:Q", y="y:N").properties(width=900).to_dict()
     drawn = Figure("conflict-1", 1, SECTION, "c1", "draw()", spec, "Two is more than one", "Two bars, one longer", "Counts.",
                    tuple(findings[0]["source_ids"]))  # fmt: skip
-    extras([drawn], folder / "charts")
+    (render.drawn / SECTION).mkdir()
+    pictures.draw(spec, drawn.name, render.drawn / SECTION)
+    shutil.copytree(render.drawn / SECTION, folder / "charts", ignore=shutil.ignore_patterns("*.phone.svg"))
     cited = [row for row in context.source_rows(findings) if row["source_id"] in findings[1]["source_ids"]]
     rows = [row for row in context.ledger_rows(findings) if row["section"] == SECTION]
     where = {row["claim_id"]: row["section"] for row in rows}
