@@ -1,37 +1,63 @@
-"""Weight and speed of the built pages, side by side with Altair's stock output: `python -m book.bench`.
+"""Weight and speed of the built pages, side by side with Altair's stock output: `python -m book.bench [SECTION …]`.
 
-Medians of alternating runs in one browser on one machine; the figures go to `build/bench.json`. Needs chromium.
+Medians of alternating first visits in one browser on one machine, both from a server that compresses as hosts do;
+the figures go to `build/bench.json`. Needs chromium.
 """
 
 import functools
 import gzip
 import http.server
 import json
+import re
 import shutil
 import statistics
 import sys
 import tempfile
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import altair as alt
 import pikepdf
+import vl_convert
 from altair.utils.html import spec_to_html
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from book.harvest import figures
 from book.layout import BUILD, executed, slug
+from book.pictures import VEGALITE_VERSION
 
-RUNS = 3
-MACHINES = {"laptop": 1, "phone": 4}
-"""How many times slower than this machine a page is read."""
+RUNS = 5
+
+
+@dataclass(frozen=True)
+class Reader:
+    """How a page is read: screen in pixels, CPU slowed by a factor, and the network; None is as fast as this machine."""
+
+    width: int
+    height: int
+    slower: int
+    kilobits: float | None
+    latency: int
+
+
+READERS = {
+    "laptop, no network": Reader(1280, 900, 1, None, 0),
+    "laptop": Reader(1280, 900, 1, 10_240, 40),
+    "phone": Reader(390, 844, 4, 1_638.4, 150),
+}
+"""The last two are Lighthouse's desktop and mobile profiles (kilobits a second, milliseconds of a round trip)."""
 FIRST_CHART = """
 window.firstChart = null; window.shift = 0;
+const seen = (each) => {
+  const { height, top, bottom } = each.getBoundingClientRect();
+  return height > 20 && top < innerHeight && bottom > 0 && each.checkVisibility({ contentVisibilityAuto: true });
+};
 const look = () => {
-  const drawn = [...document.querySelectorAll(".chart-frame svg, .vega-embed svg, .vega-embed canvas")];
-  if (drawn.some((each) => each.getBoundingClientRect().height > 20)) {
+  document.querySelector("figure.chart")?.scrollIntoView({ block: "center" });
+  if ([...document.querySelectorAll(".chart-frame svg, .vega-embed svg, .vega-embed canvas")].some(seen)) {
     requestAnimationFrame(() => { window.firstChart = performance.now(); });
   } else { requestAnimationFrame(look); }
 };
@@ -51,81 +77,120 @@ def before_paint(site: Path, page: Path) -> int:
 
 
 def stock(specs: list[dict[str, Any]], folder: Path) -> Path:
-    """The same charts through Altair's own HTML output, with its scripts inlined, since there is no network here."""
-    versions = {"vega_version": alt.VEGA_VERSION, "vegaembed_version": alt.VEGAEMBED_VERSION}
-    options: Any = {**versions, "vegalite_version": alt.VEGALITE_VERSION, "mode": "vega-lite", "template": "inline"}
-    parts = [spec_to_html(spec, output_div=f"vis{n}", fullhtml=False, **options) for n, spec in enumerate(specs)]
+    """The same charts through Altair's own HTML output; its scripts come from this server, in one file, and just once."""
+    versions: Any = {
+        "vega_version": alt.VEGA_VERSION, "vegaembed_version": alt.VEGAEMBED_VERSION, "vegalite_version": alt.VEGALITE_VERSION,
+    }  # fmt: skip
+    parts = [
+        spec_to_html(spec, mode="vega-lite", output_div=f"vis{n}", fullhtml=False, **versions)
+        for n, spec in enumerate(specs)
+    ]
+    body = re.sub(r'<script[^>]* src="[^"]*"></script>', "", "".join(parts))
+    head = '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><script src="vega.js"></script>'
     path = folder / "stock.html"
-    path.write_text('<!doctype html><meta charset="utf-8">' + "".join(parts), encoding="utf-8")
+    path.write_text(head + body, encoding="utf-8")
     return path
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A server that does not print each request."""
+class Host(http.server.SimpleHTTPRequestHandler):
+    """A quiet server that keeps connections and compresses text, as the hosts of such books do."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        body = packed(path) if path.is_file() else b""
+        self.send_response(200 if path.is_file() else 404)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
     def log_message(self, *_: Any) -> None:
         return
 
 
+@functools.cache
+def packed(path: Path) -> bytes:
+    """A file as it travels."""
+    return gzip.compress(path.read_bytes())
+
+
 def serve(folder: Path) -> http.server.ThreadingHTTPServer:
     """A local server of a folder, on a free port."""
-    handler = functools.partial(Quiet, directory=str(folder))
+    handler = functools.partial(Host, directory=str(folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
 
 
-def first_chart(browser: Browser, address: str, slower: int) -> float:
-    """Milliseconds from the start of loading to the first painted chart, on a first visit, CPU slowed by a factor."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
+def first_chart(browser: Browser, address: str, reader: Reader) -> float:
+    """Milliseconds from the start of loading to the painted chart at `address`, on a reader's first visit."""
+    context = browser.new_context(viewport={"width": reader.width, "height": reader.height})
     context.add_init_script(FIRST_CHART)
     page = context.new_page()
-    context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
-    page.goto(address, wait_until="commit")
-    page.wait_for_function("window.firstChart !== null")
+    tools = context.new_cdp_session(page)
+    tools.send("Emulation.setCPUThrottlingRate", {"rate": reader.slower})
+    if reader.kilobits:
+        speed = reader.kilobits * 1000 / 8
+        tools.send("Network.enable")
+        network = {"offline": False, "latency": reader.latency, "downloadThroughput": speed, "uploadThroughput": speed}
+        tools.send("Network.emulateNetworkConditions", network)
+    page.goto(address, wait_until="commit", timeout=60_000)
+    page.wait_for_function("window.firstChart !== null", timeout=60_000)
     found = float(page.evaluate("window.firstChart"))
     context.close()
     return found
 
 
-def shift(page: Page, address: str) -> float:
+def shift(browser: Browser, address: str, reader: Reader) -> float:
     """Cumulative layout shift of a page that is scrolled from top to bottom, every chart woken."""
+    page = browser.new_context(viewport={"width": reader.width, "height": reader.height}).new_page()
+    page.add_init_script(FIRST_CHART)
     page.goto(address)
     for _ in range(60):
         page.mouse.wheel(0, 700)
         page.wait_for_timeout(60)
-    return float(page.evaluate("window.shift"))
+    found = round(float(page.evaluate("window.shift")), 4)
+    page.context.close()
+    return found
 
 
-def measure(chromium: str) -> dict[str, Any]:
+def race(browser: Browser, site: Path, sections: list[str]) -> dict[str, Any]:
+    """For each page and reader the time to the first painted chart, ours and stock, and the layout shift of ours."""
+    found: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        bundle = vl_convert.javascript_bundle("window.vegaEmbed = vegaEmbed;", vl_version=VEGALITE_VERSION)
+        (Path(folder) / "vega.js").write_text(bundle, encoding="utf-8")
+        ours, theirs = (f"http://127.0.0.1:{serve(each).server_port}" for each in (site, Path(folder)))
+        for path in executed():
+            specs, name = [figure.spec for figure in figures(path)], slug(path)
+            if not specs or (sections and name not in sections):
+                continue
+            packed.cache_clear()
+            stock(specs, Path(folder))
+            addresses = (f"{ours}/{name}.html", f"{theirs}/stock.html")
+            found[name] = {}
+            print(name)
+            for who, reader in READERS.items():
+                runs = [[first_chart(browser, address, reader) for address in addresses] for _ in range(RUNS)]
+                mine, other = (statistics.median(column) for column in zip(*runs, strict=True))
+                times = {"ours_ms": round(mine), "stock_ms": round(other), "times": round(other / mine, 1)}
+                moved = shift(browser, addresses[0], reader)
+                found[name][who] = times | {"shift": moved}
+                print(f"  {who:18} first chart {{ours_ms}} ms, stock {{stock_ms}} ms, {{times}} times; shift {moved}"
+                      .format(**times), flush=True)  # fmt: skip
+    return found
+
+
+def measure(chromium: str, sections: list[str]) -> dict[str, Any]:
     """All figures. The pages compared are those of the sections."""
     site = BUILD / "html"
     weights = {path.stem: before_paint(site, path) for path in sorted(site.glob("*.html"))}
-    times: dict[str, Any] = {}
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as player:
+    with sync_playwright() as player:
         browser = player.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
-        page.add_init_script(FIRST_CHART)
-        ours, theirs = serve(site), serve(Path(folder))
-        for path in executed():
-            specs, name = [figure.spec for figure in figures(path)], slug(path)
-            if not specs:
-                continue
-            stock(specs, Path(folder))
-            addresses = (
-                f"http://127.0.0.1:{ours.server_port}/{name}.html",
-                f"http://127.0.0.1:{theirs.server_port}/stock.html",
-            )
-            times[name] = {}
-            for machine, slower in MACHINES.items():
-                runs = [[first_chart(browser, address, slower) for address in addresses] for _ in range(RUNS)]
-                mine, other = (statistics.median(column) for column in zip(*runs, strict=True))
-                times[name][machine] = {
-                    "ours_ms": round(mine),
-                    "stock_ms": round(other),
-                    "times": round(other / mine, 1),
-                }
-            times[name]["shift"] = round(shift(page, addresses[0]), 4)
+        times = race(browser, site, sections)
         browser.close()
     files = [path for path in site.rglob("*") if path.is_file()]
     with pikepdf.open(BUILD / "report.pdf") as pdf:
@@ -148,16 +213,15 @@ def main() -> int:
     if not chromium or not (BUILD / "html" / "index.html").exists():
         print("bench needs a browser (apt install chromium) and a built book (make book)", file=sys.stderr)
         return 1
-    found = measure(chromium)
+    found = measure(chromium, sys.argv[1:])
     (BUILD / "bench.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     heaviest, size = found["heaviest_page"], {name: found[name] / 1e6 for name in ("site_bytes", "pdf_bytes")}
     print(f"heaviest page before paint: {heaviest}, {found['bytes_before_paint_gzip'][heaviest] / 1000:.0f} kB gzip")
-    for name, each in found["first_chart"].items():
-        told = ", ".join(
-            f"{machine} {each[machine]['ours_ms']} ms, stock {each[machine]['stock_ms']} ms ({each[machine]['times']} times)"
-            for machine in MACHINES
+    for who in READERS:
+        times = sorted(each[who]["times"] for each in found["first_chart"].values())
+        print(
+            f"first chart, {who}: {times[0]} to {times[-1]} times faster than stock, median {statistics.median(times)}"
         )
-        print(f"{name:16} first chart: {told}; shift {each['shift']}")
     print(f"site {size['site_bytes']:.1f} MB in {found['site_files']} files")
     print(f"PDF {size['pdf_bytes']:.1f} MB, {found['pdf_pages']} pages")
     return 0

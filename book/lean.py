@@ -24,6 +24,9 @@ COLOURS = """
 """
 """The theme leaves the choice of colours to a script that comes after the first paint: colours and sizes would jump."""
 
+TOOLTIP = {"tooltip", "tooltip-inner", "tooltip-arrow", "bs-tooltip-auto", "fade", "show"}
+"""Classes that Bootstrap's script sets; the theme uses nothing else of it."""
+PROPERTY = re.compile(r"""(--[\w-]+):((?:"[^"]*"|'[^']*'|\([^()]*\)|[^;}"'(])*);?""")
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 ICONS = {
     "fa-bars": '<path d="M3 6h18M3 12h18M3 18h18"/>',
@@ -116,25 +119,37 @@ def with_imports(path: Path) -> list[str]:
     return [*(part for each in imported for part in with_imports(each)), text]
 
 
+def without_unused_values(css: str) -> str:
+    """CSS text without the custom properties that nothing refers to, nor what only these refer to."""
+    used = set(re.findall(r"var\(\s*(--[\w-]+)", css))
+    less = PROPERTY.sub(lambda found: found[0] if found[1] in used else "", css)
+    return css if less == css else without_unused_values(less)
+
+
 def one_sheet(folder: Path, pages: dict[Path, Any]) -> None:
-    """Replace the style sheets of all pages by one, `_static/book.css`, and drop the files they came from."""
+    """Replace the style sheets of all pages by one that stands in each page, and drop the files they came from.
+
+    A link would cost a first visit one more round trip before anything is painted.
+    """
     sheets: dict[Path, None] = {}
     for page in pages.values():
         for link in page.find_all("link", rel="stylesheet"):
             sheets.setdefault(folder / str(link["href"]).partition("?")[0])
             link.decompose()
     scripts = [path.read_text(encoding="utf-8") for path in sorted((folder / "_static").rglob("*.js"))
-               if not any(part in path.name for part in DROPPED)]  # fmt: skip
-    names = names_in(list(pages.values()), scripts)
+               if not any(part in path.name for part in (*DROPPED, "bootstrap"))]  # fmt: skip
+    names = names_in(list(pages.values()), scripts) | TOOLTIP
     texts = [text for path in sheets for text in with_imports(path)]
     parsed = [
         tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True) for text in [*texts, icon_styles()]
     ]
-    (folder / "_static" / "book.css").write_text("\n".join(purged(rules, names) for rules in parsed), encoding="utf-8")
+    sheet = without_unused_values("\n".join(purged(rules, names) for rules in parsed))
     for path in sheets:
         path.unlink()
     for page in pages.values():
-        page.head.append(page.new_tag("link", rel="stylesheet", href="_static/book.css"))
+        style = page.new_tag("style")
+        style.string = sheet
+        page.head.append(style)
 
 
 def patient(page: Any, options: str) -> None:
@@ -158,6 +173,7 @@ def patient(page: Any, options: str) -> None:
             tag.string = COLOURS
         elif tag.get("src"):
             tag["defer"] = ""
+            page.body.append(tag.extract())  # a slow network brings the page first
 
 
 def drop_files(folder: Path) -> None:
@@ -166,7 +182,7 @@ def drop_files(folder: Path) -> None:
     for name in ("images", "locales", "vendor", "webfonts", "styles"):
         shutil.rmtree(static / name, ignore_errors=True)
     for path in sorted(static.rglob("*")):
-        stock = path.suffix in {".css", ".html", ".map", ".txt", ".png"} and path.name != "book.css"
+        stock = path.suffix in {".css", ".html", ".map", ".txt", ".png"}
         if path.is_file() and (stock or any(part in path.name for part in DROPPED)):
             path.unlink()
     for name in ("searchindex.js", "genindex.html"):

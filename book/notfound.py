@@ -1,9 +1,9 @@
 """The page for an address that does not exist: 404.html, in the book's own style.
 
 A server shows it at any depth, where relative addresses miss. Where the book has an address (`html.baseurl` in
-`_config.yml`), all its addresses start at the root of the host. Where it has none, a small script looks for the style sheet
-in the folders above and mends the addresses from there; without a script the page stays readable and its text says
-what to do.
+`_config.yml`), all its addresses start at the root of the host. Where it has none, a small script looks for the book's
+scripts in the folders above and mends the addresses from there; without a script the page stays readable and its text
+says what to do.
 """
 
 import re
@@ -40,32 +40,31 @@ autocapitalize="off" spellcheck="false"><button type="submit">Search</button></d
 SEEK = """
 window.recordSeek = () => {
   const deepest = location.pathname.split("/").length - 2;
+  const [first, ...others] = [...document.querySelectorAll("script[src]")].map((each) => each.getAttribute("src"));
+  const load = (address) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.async = false;
+    return document.head.appendChild(script);
+  };
   const mend = (up) => {
     const there = (address) => "../".repeat(up) + address;
     document.querySelectorAll("a[href], form[action]").forEach((each) => {
       const name = each.hasAttribute("href") ? "href" : "action", value = each.getAttribute(name);
       if (!/^(#|[a-z]+:|\\/)/.test(value)) each.setAttribute(name, there(value));
     });
-    document.querySelectorAll("script[src]").forEach((each) => {
-      const again = document.createElement("script");
-      again.src = there(each.getAttribute("src"));
-      again.async = false;
-      document.head.append(again);
-    });
+    others.forEach((each) => load(there(each)));
   };
   const attempt = (up) => {
     if (up > deepest) return;
-    const sheet = document.createElement("link");
-    sheet.rel = "stylesheet";
-    sheet.href = "../".repeat(up) + "_static/book.css";
-    sheet.onload = () => mend(up);
-    sheet.onerror = () => { sheet.remove(); attempt(up + 1); };
-    document.head.append(sheet);
+    const script = load("../".repeat(up) + first);
+    script.onload = () => mend(up);
+    script.onerror = () => { script.remove(); attempt(up + 1); };
   };
   attempt(1);
 };
 """
-"""Called when the style sheet does not load: the folders above are tried, one by one, and addresses start from there."""
+"""Called when the first script does not load: the folders above are tried, one by one, and addresses start from there."""
 
 RELATIVE = re.compile(r"^(?!#|[a-z]+:|/)")
 
@@ -97,9 +96,9 @@ def lost(model: Any, book: Book) -> Any:
     if book.base:
         rooted(model, book.base)
     else:
-        script, sheet = model.new_tag("script"), model.select_one("link[rel=stylesheet]")
-        script.string, sheet["onerror"] = SEEK, "recordSeek()"
-        sheet.insert_before(script)
+        script, first = model.new_tag("script"), model.select_one("script[src]")
+        script.string, first["onerror"] = SEEK, "recordSeek()"
+        model.head.append(script)
     return model
 
 
