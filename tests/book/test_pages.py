@@ -19,6 +19,11 @@ PAGES = [*SECTIONS, *RECORD]
 STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RULES = {"runOnly": STANDARD, "resultTypes": ["violations"], "preload": False}
 """WCAG 2.2 AA, as axe-core knows it."""
+SHIFT = """
+window.shift = 0;
+new PerformanceObserver((list) => { for (const each of list.getEntries()) window.shift += each.value; })
+  .observe({ type: "layout-shift", buffered: true });
+"""
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +56,7 @@ def through(page: Page) -> None:
 def opened(browser: Browser, address: str, **options: Any) -> tuple[Page, list[str]]:
     """A page with the faults it reports: errors of the console, and requests to another host."""
     page = browser.new_context(**options).new_page()
+    page.add_init_script(SHIFT)
     faults: list[str] = []
     home = address.split("/")[2]
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
@@ -74,6 +80,7 @@ def test_loads_from_disk_without_a_fault_and_wakes_its_charts(browser: Browser, 
     after = [each.bounding_box() for each in page.locator(".chart-frame").all()]
     sizes = [[(box["width"], box["height"]) for box in boxes if box] for boxes in (heights, after)]
     assert sizes[0] == sizes[1], "a chart that wakes must not move the page"
+    assert page.evaluate("window.shift") == 0, "nothing moves on a first visit"
     page.context.close()
 
 
@@ -91,6 +98,7 @@ def test_fits_a_phone(browser: Browser, site: Path, name: str) -> None:
     through(page)
     wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 1 and not faults
+    assert page.evaluate("window.shift") == 0
     for text in page.locator(".chart-narrow:visible .chart-still text").all()[:40]:
         box = text.bounding_box()
         assert box is None or box["height"] == 0 or box["height"] >= 8, "labels of a chart stay readable on a phone"
