@@ -53,7 +53,7 @@ FIRST_CHART = """
 window.firstChart = null; window.shift = 0;
 const seen = (each) => {
   const { height, top, bottom } = each.getBoundingClientRect();
-  return height > 20 && top < innerHeight && bottom > 0 && each.checkVisibility({ contentVisibilityAuto: true });
+  return height > 20 && top < innerHeight && bottom > 0;
 };
 const look = () => {
   document.querySelector("figure.chart")?.scrollIntoView({ block: "center" });
