@@ -12,17 +12,6 @@ from data.frameworks import proposal_terms, proposals
 from data.offices import administrations
 
 OPEN, NOT_NOW, RULED_OUT = "door open", "not now", "ruled out"
-STANCE = {
-    "AID001": NOT_NOW,
-    "AID004": NOT_NOW,
-    "AID005": NOT_NOW,
-    "AID006": OPEN,
-    "AID008": OPEN,
-    "AID009": OPEN,
-    "AID013": RULED_OUT,
-    "AID014": RULED_OUT,
-}
-"""Our coding of each recorded position, by what its summary says; the two texts of all allies carry the US vote."""
 TERM = {"russia": RULED_OUT, "ukraine": OPEN}
 """A US text for a settlement rules membership out by a term that Russia asked for; one that drops it opens the door."""
 
@@ -31,8 +20,7 @@ def positions(
     events: pd.DataFrame, proposals: pd.DataFrame, terms: pd.DataFrame, administrations: pd.DataFrame
 ) -> pd.DataFrame:
     """Recorded US positions: date, title, stance, administration, row, published, source_id, in order of date."""
-    told = events[(events["kind"] == "nato_position") & events["event_id"].isin(list(STANCE))]
-    told = told.assign(stance=told["event_id"].map(STANCE))
+    told = events[events["kind"] == "nato_position"]
     own = proposals.loc[proposals["proposer"].str.contains("United States", na=False), ["proposal_id", "date", "title"]]
     asked = terms[terms["issue"] == "nato"].merge(own, on="proposal_id")
     asked = asked.assign(stance=asked["favours"].map(TERM))
