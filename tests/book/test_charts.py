@@ -9,6 +9,7 @@ import pytest
 
 from book import charts, pictures
 from book.layout import STATIC
+from data.checks.findings import Verdict
 
 FRAME = pd.DataFrame({"day": pd.to_datetime(["2025-05-16", "2025-05-18"]), "n": [1, 2], "source_id": ["b", "a"]})
 CHART = alt.Chart(FRAME).mark_line().encode(x="day:T", y="n:Q")
@@ -40,6 +41,9 @@ def test_every_meaning_has_a_dark_twin_and_the_sheet_swaps_it() -> None:
         for part in ("fill", "stroke"):
             rule = f'html[data-theme="dark"] .chart-frame :is([{part}="{colour}"]) {{ {part}: {charts.DARK[name]}; }}'
             assert rule in sheet, f"{name}: mend book/_static/record.css"
+    for verdict in Verdict:
+        bar = f".card-bar .v-{verdict.replace(' ', '-')} {{ background: "
+        assert f"{bar}{charts.COLOUR[verdict]}; }}" in sheet and f"{bar}{charts.DARK[verdict]}; }}" in sheet
 
 
 def test_a_scale_goes_from_meaning_to_label() -> None:
