@@ -1,17 +1,17 @@
 """What the build writes for the long tables and for search: which page loads what, how heavy, and which documents."""
 
-import gzip
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
 from book import longtables, search
+from book.bench import before_paint
 
 
 def test_weighs_little_and_only_where_it_is_used(site: Path) -> None:
-    assert len(gzip.compress((site / "sources.html").read_bytes(), 9)) <= 120_000
     for path in site.glob("*.html"):
+        assert before_paint(site, path) <= 150_000, f"{path.name}: bytes before the first paint, compressed"
         text = path.read_text(encoding="utf-8")
         assert ("datatables.js" in text) == (path.stem in longtables.PAGES), path.name
         assert ("minisearch.js" in text) == (path.stem == "search"), path.name
