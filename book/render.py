@@ -194,7 +194,8 @@ def what_moved(evidence: list[dict[str, Any]]) -> Markup:
 
 
 @cache
-def _table(table: str) -> tuple[pd.DataFrame, dict[str, int], list[str]]:
+def indexed(table: str) -> tuple[pd.DataFrame, dict[str, int], list[str]]:
+    """A table by the reference of its rows, the line of each, and the columns that say something of the fact."""
     names = [field["name"] for field in describe(table)["schema"]["fields"] if field["name"] not in BOOKKEEPING]
     return read(table).set_index("row"), lines(table), names
 
@@ -202,7 +203,7 @@ def _table(table: str) -> tuple[pd.DataFrame, dict[str, int], list[str]]:
 def says(row: dict[str, Any]) -> dict[str, Any]:
     """A row of evidence for the reader: its table and line, and its cells in words."""
     table = row["ref"].partition(":")[0]
-    frame, where, names = _table(table)
+    frame, where, names = indexed(table)
     cells = frame.loc[row["ref"]]
     parts = [
         Markup("<b>{}</b> {}").format(name.replace("_", " "), _plain(cells[name]))

@@ -11,8 +11,8 @@ from bs4 import BeautifulSoup
 
 from book import cite, claimreview, feed, head, lean, longtables, notfound, parcel, pictures, search
 from book.layout import ROOT, TABLES
-from book.render import evidence_of, listing
-from data.package import lines, read, tables
+from book.render import evidence_of, indexed, listing
+from data.package import read, tables
 
 
 class ForeignHost(RuntimeError):
@@ -55,18 +55,17 @@ def finish(folder: Path, steps: list[Step]) -> None:
 def evidence(findings: list[dict[str, Any]], folder: Path) -> None:
     """One CSV a claim with every row that its findings rest on: table, line, key, published, sources, and the row."""
     folder.mkdir(parents=True, exist_ok=True)
-    frames = {name: read(name).set_index("row") for name in tables()}
-    where = {name: lines(name) for name in tables()}
     pairs = zip(findings[::2], findings[1::2], strict=True)
     for then, now in pairs:
         rows = []
         for row in evidence_of(then, now):
             table, _, key = row["ref"].partition(":")
-            cells = frames[table].loc[row["ref"]].dropna()
+            frame, where, _ = indexed(table)
+            cells = frame.loc[row["ref"]].dropna()
             rows.append(
                 {
                     "table": table,
-                    "line": where[table][row["ref"]],
+                    "line": where[row["ref"]],
                     "key": key,
                     "published": row["published"],
                     "known_then": not row["later"],
