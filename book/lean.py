@@ -26,7 +26,10 @@ COLOURS = """
 
 TOOLTIP = {"tooltip", "tooltip-inner", "tooltip-arrow", "bs-tooltip-auto", "fade", "show"}
 """Classes that Bootstrap's script sets; the theme uses nothing else of it."""
-PROPERTY = re.compile(r"""(--[\w-]+):((?:"[^"]*"|'[^']*'|\([^()]*\)|[^;}"'(])*);?""")
+PROPERTY = re.compile(
+    r"""(?<=[{;])\s*(--[\w-]+)\s*:(?:"[^"]*"|'[^']*'|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^;{}"'()])*;?"""
+)
+"""A declaration of a custom property; a class such as `tooltip--left:hover` is none."""
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 ICONS = {
     "fa-bars": '<path d="M3 6h18M3 12h18M3 18h18"/>',

@@ -46,6 +46,19 @@ def test_a_class_that_a_script_sets_is_kept() -> None:
     assert "scrolled" in lean.purged(rules, names) and "never" not in lean.purged(rules, names)
 
 
+@pytest.mark.parametrize(
+    ("css", "left"),
+    [
+        ("a{--x:1;--y:var(--x);color:var(--y)}", "a{--x:1;--y:var(--x);color:var(--y)}"),
+        ("a{--x:1;--y:var(--x);color:red}", "a{color:red}"),
+        ("a{--x:calc((1px + var(--y))*2);color:red}b{--y:url('a;b}c')}", "a{color:red}b{}"),
+        (".tip--left:hover:after{top:0;left:0}.c{--z:1}", ".tip--left:hover:after{top:0;left:0}.c{}"),
+    ],
+)
+def test_a_value_that_nothing_uses_goes_and_nothing_else(css: str, left: str) -> None:
+    assert lean.without_unused_values(css) == left
+
+
 def test_scripts_wait_and_unused_ones_go() -> None:
     made = page("", '<script src="_static/documentation_options.js"></script><script src="a.js"></script>'
                     '<script src="_static/scripts/fontawesome.js"></script>')  # fmt: skip
