@@ -49,8 +49,14 @@ READERS = {
     "phone": Reader(390, 844, 4, 1_638.4, 150),
 }
 """The last two are Lighthouse's desktop and mobile profiles (kilobits a second, milliseconds of a round trip)."""
+SHIFT = """
+window.shift = 0;
+new PerformanceObserver((list) => { for (const each of list.getEntries()) window.shift += each.value; })
+  .observe({ type: "layout-shift", buffered: true });
+"""
+"""A script that sums the layout shift of a page in `window.shift`."""
 FIRST_CHART = """
-window.firstChart = null; window.shift = 0;
+window.firstChart = null;
 const seen = (each) => {
   const { height, top, bottom } = each.getBoundingClientRect();
   return height > 20 && top < innerHeight && bottom > 0;
@@ -64,8 +70,6 @@ const look = () => {
   } else { requestAnimationFrame(look); }
 };
 requestAnimationFrame(look);
-new PerformanceObserver((list) => { for (const each of list.getEntries()) window.shift += each.value; })
-  .observe({ type: "layout-shift", buffered: true });
 """
 
 
@@ -170,7 +174,7 @@ def first_chart(browser: Browser, address: str, reader: Reader) -> float:
 def shift(browser: Browser, address: str, reader: Reader) -> float:
     """Cumulative layout shift of a page that is scrolled from top to bottom, every chart woken."""
     page = browser.new_context(viewport={"width": reader.width, "height": reader.height}).new_page()
-    page.add_init_script(FIRST_CHART)
+    page.add_init_script(SHIFT)
     page.goto(address)
     for _ in range(60):
         page.mouse.wheel(0, 700)

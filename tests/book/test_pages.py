@@ -11,6 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from book.bench import SHIFT
 from book.layout import notebooks, slug
 
 SECTIONS = [slug(path) for path in notebooks()]
@@ -19,11 +20,6 @@ PAGES = [*SECTIONS, *RECORD]
 STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RULES = {"runOnly": STANDARD, "resultTypes": ["violations"], "preload": False}
 """WCAG 2.2 AA, as axe-core knows it."""
-SHIFT = """
-window.shift = 0;
-new PerformanceObserver((list) => { for (const each of list.getEntries()) window.shift += each.value; })
-  .observe({ type: "layout-shift", buffered: true });
-"""
 
 
 @pytest.fixture(scope="module")
