@@ -3,9 +3,6 @@
 The article is a blog text of May 2025 on the announced call between Presidents Trump and Putin. It names no source
 for any of its statements; its page shows no day, but its address holds the month. A statement is one checkable
 sentence or figure, paraphrased; `figure` holds the number that the article states.
-
-Licence: Own compilation, CC BY 4.0; facts with their source; Facts and short quotations with source; the texts stay
-with their owners.
 """
 
 from datetime import date
@@ -16,16 +13,10 @@ from data.package import read
 
 
 def claims(as_of: date | None = None) -> pd.DataFrame:
-    """The 80 checkable statements of the article, in our words.
-
-    One row per claim_id. Source: `source_id`. Raises BadEvidence.
-    """
+    """The checkable statements of the article, in our words."""
     return read("claims", as_of)
 
 
 def article_origin(as_of: date | None = None) -> pd.DataFrame:
-    """Where the text of the article stands on the web.
-
-    One row per url. Source: `source_id`. Raises BadEvidence.
-    """
+    """Where the text of the article stands on the web."""
     return read("article_origin", as_of)

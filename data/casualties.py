@@ -5,8 +5,6 @@ the United Nations are killed plus injured; killed alone is less than a third of
 (every total is a floor), soldiers, or deaths between two totals: totals jump when old cases are verified, so flows
 come from casualties_periods. Rows with statistic = monthly_mean are averages, revision = doubtful is not to be used.
 Attacks on health care differ by a factor of three between WHO, HRMMU and Insecurity Insight.
-
-Licence: Figures from UN texts and press, with credit; facts only.
 """
 
 from datetime import date
@@ -17,26 +15,15 @@ from data.package import read
 
 
 def casualties_cumulative(as_of: date | None = None) -> pd.DataFrame:
-    """Civilian casualties verified by OHCHR since 24 February 2022, cumulative.
-
-    One row per as_of, source_id. Units: killed, injured, total, children_killed, children_injured in people.
-    Source: `source_id`. Raises BadEvidence.
-    """
+    """Civilian casualties verified by OHCHR since 24 February 2022, cumulative."""
     return read("casualties_cumulative", as_of)
 
 
 def casualties_periods(as_of: date | None = None) -> pd.DataFrame:
-    """Civilian casualties verified by HRMMU for months, years and other periods.
-
-    One row per start, end, statistic, published, source_id. Units: killed, injured, total, children_killed,
-    children_injured in people. Source: `source_id`. Raises BadEvidence.
-    """
+    """Civilian casualties verified by HRMMU for months, years and other periods."""
     return read("casualties_periods", as_of)
 
 
 def attacks_health(as_of: date | None = None) -> pd.DataFrame:
-    """Attacks on health care and other civil services.
-
-    One row per measure, start, end. Units: value in see unit. Source: `source_id`. Raises BadEvidence.
-    """
+    """Attacks on health care and other civil services."""
     return read("attacks_health", as_of)

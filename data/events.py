@@ -2,8 +2,6 @@
 
 A selection, dense from January 2025 to March 2026: counts per month measure what was collected, too. `detail_ref`
 names the row of another table on the same fact, so that it is not counted twice.
-
-Licence: Facts and short quotations with source; the texts stay with their owners.
 """
 
 from datetime import date
@@ -14,8 +12,5 @@ from data.package import read
 
 
 def events(as_of: date | None = None) -> pd.DataFrame:
-    """Merged timeline of events of all domains.
-
-    One row per event_id. Source: `source_id`. Raises BadEvidence.
-    """
+    """Merged timeline of events of all domains."""
     return read("events", as_of)

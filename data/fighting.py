@@ -6,10 +6,6 @@ another count. daily_air_attacks counts an attack on the day it ended and starts
 in October 2022. War fires depend on season and cloud and hold farm burning in spring: use days with cloud below 50
 percent, or the same weeks of another year. All but the fires are counted by a party to the war. Counts for May 2025
 lie partly after the announcement: cut with daily tables.
-
-Licence: Facts and short quotations with source; the texts stay with their owners; Ukrainian Air Force posts compiled
-by piterfm; attribution asked, licence of the original not known; The Economist, war dead and wounded estimates, CC BY
-4.0.
 """
 
 from datetime import date
@@ -20,45 +16,25 @@ from data.package import read
 
 
 def clashes(as_of: date | None = None) -> pd.DataFrame:
-    """Clashes, assaults, shelling, guided bombs, rounds and ACLED counts.
-
-    One row per measure, start, end, source_id. Units: total in events or items; per_day in events or items per day.
-    Source: `source_id`. Raises BadEvidence.
-    """
+    """Clashes, assaults, shelling, guided bombs, rounds and ACLED counts."""
     return read("clashes", as_of)
 
 
 def air_attacks_monthly(as_of: date | None = None) -> pd.DataFrame:
-    """Drones and missiles launched at Ukraine and downed, by month.
-
-    One row per start. Units: strike_drones_launched, strike_drones_downed, missiles_launched, missiles_downed,
-    max_strike_drones_in_a_day in items; days_with_strike_drones in days. Source: `source_id`. Raises BadEvidence.
-    """
+    """Drones and missiles launched at Ukraine and downed, by month."""
     return read("air_attacks_monthly", as_of)
 
 
 def daily_air_attacks(as_of: date | None = None) -> pd.DataFrame:
-    """Drones and missiles launched per day, from 2024.
-
-    One row per date. Units: strike_drones_launched, missiles_launched in items. Source: `source_id`. Raises
-    BadEvidence.
-    """
+    """Drones and missiles launched per day, from 2024."""
     return read("daily_air_attacks", as_of)
 
 
 def daily_war_fires(as_of: date | None = None) -> pd.DataFrame:
-    """Fires seen by satellite and those classed as war-related, per day.
-
-    One row per date. Units: war_fires, war_fires_ukraine_held, war_fires_russia_held, all_fires in events;
-    cloud_cover_east_pct in percent. Source: `source_id`. Raises BadEvidence.
-    """
+    """Fires seen by satellite and those classed as war-related, per day."""
     return read("daily_war_fires", as_of)
 
 
 def military_series(as_of: date | None = None) -> pd.DataFrame:
-    """Single military figures and monthly series that stand in no other table.
-
-    One row per series, end, start, source_id. Units: value in see unit; low, high in as value. Source: `source_id`.
-    Raises BadEvidence.
-    """
+    """Single military figures and monthly series that stand in no other table."""
     return read("military_series", as_of)

@@ -5,9 +5,6 @@ dead are three things. Claims of the Ukrainian General Staff and figures of the 
 others lean on them too. Ukrainian official totals leave out the missing. Estimates of both sides cannot simply be
 added. A daily claim can be negative (a correction). deaths_weekly and daily_deaths_model hold two vintages each;
 never mix them, and note that the vintage of 2026 is a forecast from 2025-07-07.
-
-Licence: The Economist, war dead and wounded estimates, CC BY 4.0; Facts and short quotations with source; the texts
-stay with their owners; P. Ivaniuk, 2022 Ukraine Russia War Dataset, MIT.
 """
 
 from datetime import date
@@ -18,34 +15,20 @@ from data.package import read
 
 
 def casualty_estimates(as_of: date | None = None) -> pd.DataFrame:
-    """Estimates of soldiers dead or killed and wounded, cumulative since 24 February 2022 unless start is given.
-
-    One row per estimate_id. Units: value, low, high in people. Source: `source_id`. Raises BadEvidence.
-    """
+    """Estimates of soldiers dead or killed and wounded, cumulative since 24 February 2022 unless start is given."""
     return read("casualty_estimates", as_of)
 
 
 def deaths_weekly(as_of: date | None = None) -> pd.DataFrame:
-    """Russian military deaths per week (Mediazona and Meduza), two vintages.
-
-    One row per vintage, week_start. Units: named, estimate, low, high, killed_only, missing_part in people. Source:
-    `source_id`. Raises BadEvidence.
-    """
+    """Russian military deaths per week (Mediazona and Meduza), two vintages."""
     return read("deaths_weekly", as_of)
 
 
 def daily_losses_claimed(as_of: date | None = None) -> pd.DataFrame:
-    """Russian losses claimed by the Ukrainian General Staff, per day.
-
-    One row per date. Units: personnel in people; tanks, afv, artillery, mlrs, vehicles, uav, air_defence, aircraft,
-    helicopters in items. Source: `source_id`. Raises BadEvidence.
-    """
+    """Russian losses claimed by the Ukrainian General Staff, per day."""
     return read("daily_losses_claimed", as_of)
 
 
 def daily_deaths_model(as_of: date | None = None) -> pd.DataFrame:
-    """Model estimate of Russian deaths, cumulative, in two vintages.
-
-    One row per vintage, date. Units: deaths_cum, low, high in people. Source: `source_id`. Raises BadEvidence.
-    """
+    """Model estimate of Russian deaths, cumulative, in two vintages."""
     return read("daily_deaths_model", as_of)

@@ -4,8 +4,6 @@
 percent "for aid". Pew's parties include leaners, Gallup counts identifiers. Margins of error stand only where
 printed. `published` can be later than the release (`published_is` = upper_bound). Levada polls under war censorship;
 KIIS asks in areas held by the government.
-
-Licence: Figures from copyrighted pages; facts only.
 """
 
 from datetime import date
@@ -16,9 +14,5 @@ from data.package import read
 
 
 def polls(as_of: date | None = None) -> pd.DataFrame:
-    """Poll results: one row per poll, topic, option and party.
-
-    One row per poll_id, topic, option, party. Units: n in people; margin_of_error_points in percentage points;
-    percent in percent. Source: `source_id`. Raises BadEvidence.
-    """
+    """Poll results: one row per poll, topic, option and party."""
     return read("polls", as_of)

@@ -3,9 +3,6 @@
 EU package 7 is the "maintenance and alignment" act; dates of EU packages are those of the act (the 17th: agreed 14
 May, adopted 20 May 2025). eu_listings_by_date counts survivors: those delisted or dead are missing, so early packages
 are undercounted.
-
-Licence: Facts and short quotations with source; the texts stay with their owners; OpenSanctions, CC BY-NC 4.0: counts
-only.
 """
 
 from datetime import date
@@ -16,16 +13,10 @@ from data.package import read
 
 
 def sanctions(as_of: date | None = None) -> pd.DataFrame:
-    """US, EU and UK sanctions steps against Russia, with easing.
-
-    One row per sanction_id. Units: new_listings in items. Source: `source_id`. Raises BadEvidence.
-    """
+    """US, EU and UK sanctions steps against Russia, with easing."""
     return read("sanctions", as_of)
 
 
 def eu_listings_by_date(as_of: date | None = None) -> pd.DataFrame:
-    """Persons and entities on the EU list by printed listing date (survivors).
-
-    One row per date. Units: persons in people; entities in items. Source: `source_id`. Raises BadEvidence.
-    """
+    """Persons and entities on the EU list by printed listing date (survivors)."""
     return read("eu_listings_by_date", as_of)

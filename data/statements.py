@@ -5,9 +5,6 @@ result), concern (fears about terms; only in rows coded once). `stance_second` i
 statements. Statements before 10 May and after 31 May 2025 are kept for comparison: filter by date. `quote_kind` says
 whether the words are verbatim. Media rows are few and independent outlets thin. Absence of a statement here is no
 proof that none was made.
-
-Licence: Facts and short quotations with source; the texts stay with their owners; Derived flags, identifiers and
-counts from MIT repositories, no third-party text.
 """
 
 from datetime import date
@@ -18,32 +15,20 @@ from data.package import read
 
 
 def statements(as_of: date | None = None) -> pd.DataFrame:
-    """Statements and reactions, with stance.
-
-    One row per statement_id. Source: `source_id`. Raises BadEvidence.
-    """
+    """Statements and reactions, with stance."""
     return read("statements", as_of)
 
 
 def media(as_of: date | None = None) -> pd.DataFrame:
-    """Coverage of the calls by Russian media.
-
-    One row per media_id. Source: `source_id`. Raises BadEvidence.
-    """
+    """Coverage of the calls by Russian media."""
     return read("media", as_of)
 
 
 def daily_cctv_news(as_of: date | None = None) -> pd.DataFrame:
-    """Whether the main news of Chinese state television named Ukraine, per day.
-
-    One row per date. Source: `source_id`. Raises BadEvidence.
-    """
+    """Whether the main news of Chinese state television named Ukraine, per day."""
     return read("daily_cctv_news", as_of)
 
 
 def truth_social_posts(as_of: date | None = None) -> pd.DataFrame:
-    """Identifiers and times of posts by Trump, 10-31 May 2025 (no text).
-
-    One row per post_id. Source: `source_id`. Raises BadEvidence.
-    """
+    """Identifiers and times of posts by Trump, 10-31 May 2025 (no text)."""
     return read("truth_social_posts", as_of)

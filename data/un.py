@@ -3,9 +3,6 @@
 Two votes of 24 February 2025: ES-11/7 (text of Ukraine and the EU, the US voted no) and ES-11/8 (US text as amended,
 the US abstained). Abstention is not absence. Votes by country are complete only for some resolutions; ES-11/2, /4 and
 February 2026 hold only the states named.
-
-Licence: unvotes (MIT, data CC0) and UN Digital Library (non-commercial with attribution); Facts and short quotations
-with source; the texts stay with their owners.
 """
 
 from datetime import date
@@ -16,24 +13,15 @@ from data.package import read
 
 
 def un_votes(as_of: date | None = None) -> pd.DataFrame:
-    """UN votes on Ukraine, totals.
-
-    One row per resolution. Units: yes, no, abstain, absent in states. Source: `source_id`. Raises BadEvidence.
-    """
+    """UN votes on Ukraine, totals."""
     return read("un_votes", as_of)
 
 
 def un_votes_by_country(as_of: date | None = None) -> pd.DataFrame:
-    """UN votes by country.
-
-    One row per resolution, iso3. Source: `source_id`. Raises BadEvidence.
-    """
+    """UN votes by country."""
     return read("un_votes_by_country", as_of)
 
 
 def un_vote_profiles(as_of: date | None = None) -> pd.DataFrame:
-    """Pattern of the votes on ES-11/1 to ES-11/6 with number of states.
-
-    One row per profile. Units: countries in states; inhabitants in people. Source: `source_id`. Raises BadEvidence.
-    """
+    """Pattern of the votes on ES-11/1 to ES-11/6 with number of states."""
     return read("un_vote_profiles", as_of)

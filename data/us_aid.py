@@ -6,9 +6,6 @@ since 24 February 2022, since January 2021 and since 2014 differ by up to 3 bill
 October. From October 2023 announced packages add up to more than the official running total, since a revaluation gave
 authority back. The same amount stands for several things: 3.8 billion USD is also a running total and an unused
 authority. A sum over a year is no package.
-
-Licence: US government works, public domain in the United States; Facts and short quotations with source; the texts
-stay with their owners.
 """
 
 from datetime import date
@@ -19,49 +16,30 @@ from data.package import read
 
 
 def aid_packages(as_of: date | None = None) -> pd.DataFrame:
-    """US military aid packages announced 2021-2025.
-
-    One row per package_id. Units: amount_usd in usd. Source: `source_id`. Raises BadEvidence.
-    """
+    """US military aid packages announced 2021-2025."""
     return read("aid_packages", as_of)
 
 
 def appropriations(as_of: date | None = None) -> pd.DataFrame:
-    """Appropriation acts, ceilings and components.
-
-    One row per item_id. Units: amount_usd in usd. Source: `source_id`. Raises BadEvidence.
-    """
+    """Appropriation acts, ceilings and components."""
     return read("appropriations", as_of)
 
 
 def arms_sales(as_of: date | None = None) -> pd.DataFrame:
-    """US arms sales to Ukraine since May 2025.
-
-    One row per sale_id. Units: amount_usd in usd. Source: `source_id`. Raises BadEvidence.
-    """
+    """US arms sales to Ukraine since May 2025."""
     return read("arms_sales", as_of)
 
 
 def systems(as_of: date | None = None) -> pd.DataFrame:
-    """Announcement, delivery and first use of weapon systems.
-
-    One row per system, milestone, date. Source: `source_id`. Raises BadEvidence.
-    """
+    """Announcement, delivery and first use of weapon systems."""
     return read("systems", as_of)
 
 
 def aid_series(as_of: date | None = None) -> pd.DataFrame:
-    """Official totals, training, assets and loans that stand in no other table.
-
-    One row per series, end, start, source_id. Units: value in see unit; low, high in as value. Source: `source_id`.
-    Raises BadEvidence.
-    """
+    """Official totals, training, assets and loans that stand in no other table."""
     return read("aid_series", as_of)
 
 
 def purl(as_of: date | None = None) -> pd.DataFrame:
-    """Weapons for Ukraine paid by allies through NATO (PURL).
-
-    One row per date, item. Units: amount_usd in usd. Source: `source_id`. Raises BadEvidence.
-    """
+    """Weapons for Ukraine paid by allies through NATO (PURL)."""
     return read("purl", as_of)
