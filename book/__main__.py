@@ -1,46 +1,90 @@
-"""The one command that makes the book: `python -m book [--as-of YYYY-MM-DD] [--jobs N]`."""
+"""The commands of the book: `python -m book [COMMAND]`; without a command it builds."""
 
 import argparse
 import os
 import sys
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any
-
-import pytask
 
 from book.layout import BUILD, ROOT
 
 
-def session(**options: Any) -> pytask.Session:
-    """Run pytask over the tasks of this book."""
-    return pytask.build(paths=[ROOT / "book"], config=ROOT / "pyproject.toml", show_traceback=False, **options)
+def session(**options: Any) -> Any:
+    """Run pytask over the tasks of this book; returns its Session."""
+    import pytask
 
-
-def main() -> int:
-    """Build the book; returns 0 when both outputs stand."""
-    parser = argparse.ArgumentParser(prog="python -m book", description=__doc__)
-    parser.add_argument("--as-of", type=date.fromisoformat, help="show the evidence as known on this day (YYYY-MM-DD)")
-    parser.add_argument("--jobs", type=int, default=min(4, os.cpu_count() or 1), help="tasks that run at once")
-    parser.add_argument(
-        "--only", default="", help="tasks to run, as `pytask -k` reads them: 04_conflict, validate or execute"
+    return pytask.build(
+        paths=[ROOT / "book" / "pipeline"], config=ROOT / "pyproject.toml", show_traceback=False, **options
     )
-    given = parser.parse_args()
+
+
+def build(given: argparse.Namespace) -> int:
+    """Make HTML and PDF; returns 0 when both outputs stand."""
     if given.as_of:
         os.environ["AS_OF"] = given.as_of.isoformat()
-    from book import report
+    from book.pipeline import record
 
     BUILD.mkdir(exist_ok=True)
-    clock = report.Clock()
-    before = report.lock()
+    clock = record.Clock()
+    before = record.lock()
     built = session(n_workers=given.jobs, expression=given.only)
-    for name, message in report.failures(built):
+    for name, message in record.failures(built):
         print(f"\nFAILED {name}\n{message}", file=sys.stderr)
-    report.write(BUILD / "build.json", built, before, clock)
+    record.write(BUILD / "build.json", built, before, clock)
     if built.exit_code == 0 and not given.only:
         for path in (BUILD / "html" / "index.html", BUILD / "report.pdf"):
             print(f"{path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path}")
     return int(built.exit_code)
+
+
+def workbench(name: str) -> Any:
+    """The function `main` of a module of the workbench, imported only when its command is given."""
+    return lambda given: import_module(f"book.workbench.{name}").main(given)
+
+
+def commands() -> argparse.ArgumentParser:
+    """What can be typed."""
+    parser = argparse.ArgumentParser(prog="python -m book", description=__doc__)
+    parser.set_defaults(run=build)
+    for each in (parser, (made := parser.add_subparsers(metavar="COMMAND")).add_parser("build", help="HTML and PDF")):
+        each.add_argument(
+            "--as-of", type=date.fromisoformat, help="show the evidence as known on this day (YYYY-MM-DD)"
+        )
+        each.add_argument("--jobs", type=int, default=min(4, os.cpu_count() or 1), help="tasks that run at once")
+        each.add_argument(
+            "--only", default="", help="tasks to run, as `pytask -k` reads them: 04_conflict, validate or execute"
+        )
+
+    def command(name: str, help: str) -> argparse.ArgumentParser:
+        added = made.add_parser(name, help=help, description=help)
+        added.set_defaults(run=workbench(name))
+        return added
+
+    compare = command("compare", "build two versions and tell which files differ, shown code aside")
+    compare.add_argument("first", help="a commit")
+    compare.add_argument("second", nargs="?", help="another commit; without it the work tree")
+    compare.add_argument("--lines", type=int, default=6, help="differing lines to show of each file")
+    command("verify", "build twice in two other folders and compare every byte")
+    command("bench", "time and weight of the pages, side by side with stock output").add_argument(
+        "sections", nargs="*", help="slugs of sections; without them all"
+    )
+    strip = command("strip", "take outputs and traces of the machine out of notebooks, and give new cells their ids")
+    strip.add_argument("notebooks", nargs="*", type=Path, help="files; without them all")
+    strip.add_argument(
+        "--clean", type=Path, metavar="NAME", help="read the notebook of this name, print it: a git filter"
+    )
+    command("summary", "what the last build ran and why, and which verdicts moved, as Markdown").add_argument(
+        "findings", nargs="?", type=Path, help="a findings.csv to compare with"
+    )
+    return parser
+
+
+def main() -> int:
+    """Run one command; returns its exit code."""
+    given = commands().parse_args()
+    return int(given.run(given))
 
 
 if __name__ == "__main__":

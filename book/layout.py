@@ -6,8 +6,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 NOTEBOOKS = ROOT / "notebooks"
 PAGES = ROOT / "book" / "pages"
-STATIC = ROOT / "book" / "_static"
-TEMPLATES = ROOT / "book" / "templates"
+STATIC = ROOT / "book" / "site" / "_static"
+TEMPLATES = ROOT / "book" / "site" / "templates"
 TABLES = ROOT / "data" / "tables"
 BUILD = ROOT / "build"
 EXECUTED = BUILD / "executed"

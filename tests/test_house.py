@@ -1,4 +1,4 @@
-"""The rules of the house: one-way doors, sizes, notebooks without outputs, one lock, a valid workflow."""
+"""The rules of the house that no contract and no linter holds: sizes, one lock, a valid workflow, nothing typed twice."""
 
 import ast
 import re
@@ -6,97 +6,86 @@ import subprocess
 import sys
 from pathlib import Path
 
-import grimp
-import nbformat
 import pytest
 import yaml
 
-from book.dependencies import tables_of
 from book.layout import ROOT, notebooks, slug
+from book.wording import in_words
+from data import package
 from data.article import claims
-from data.package import tables
 
-GRAPH = grimp.build_graph("data", "book", cache_dir=None)
 CODE = sorted(path for part in ("data", "book", "tests") for path in (ROOT / part).rglob("*.py"))
-CELLS_IMPORT = {"data", "book", "altair", "pandas", "numpy", "datetime", "math", "re", "textwrap", "itertools"}
-
-
-def test_data_imports_nothing_of_ours() -> None:
-    assert not [m for m in GRAPH.modules if m.startswith("data") for up in GRAPH.find_modules_directly_imported_by(m)
-                if up.startswith("book")]  # fmt: skip
-
-
-def test_loaders_do_not_import_checks() -> None:
-    loaders = [m for m in GRAPH.modules if m.startswith("data") and not m.startswith("data.checks")]
-    assert not [m for m in loaders for up in GRAPH.find_modules_directly_imported_by(m) if up.startswith("data.checks")]
-
-
-def test_what_notebooks_import_does_not_import_the_pipeline() -> None:
-    assert GRAPH.find_upstream_modules("book.charts") | GRAPH.find_upstream_modules("book.cells") <= {
-        m for m in GRAPH.modules if m.startswith("data") or m in {"book", "book.charts", "book.cells", "book.outputs"}
-    }
-
-
-def test_the_pipeline_is_imported_by_none() -> None:
-    tasks = [m for m in GRAPH.modules if m.startswith("book.task_")]
-    assert tasks and not [m for m in tasks if GRAPH.find_modules_that_directly_import(m)]
+LOADERS = sorted((ROOT / "data").glob("*.py"))
+MOST_LINES, MOST_FILES = 300, 15
+"""A file that is longer wants to be split by topic, a folder that holds more wants rooms."""
+COUNTED = re.compile(
+    r"\b(?:twelve|eighty|12|80|hundred|100)\s+(?:sections|chapters|notebooks|claims|statements|checks)\b", re.I
+)
+"""A number of sections or claims, typed."""
 
 
 def test_only_one_module_knows_jupyter_book() -> None:
-    knows = [
-        path.name for path in (ROOT / "book").glob("*.py") if re.search(r"jupyter-book|jupyter_book", path.read_text())
-    ]
-    assert set(knows) <= {"jupyterbook.py", "report.py"}, "report.py prints its version"
+    knows = {path.name for path in (ROOT / "book").rglob("*.py") if re.search("jupyter[-_]book", path.read_text())}
+    assert knows <= {"jupyterbook.py", "record.py"}, "record.py prints its version"
 
 
-@pytest.mark.parametrize("path", notebooks(), ids=slug)
-def test_a_notebook_is_by_the_skeleton(path: Path) -> None:
-    book = nbformat.read(path, as_version=4)
-    code = [cell for cell in book.cells if cell.cell_type == "code"]
-    assert not any(cell.outputs or cell.execution_count for cell in code), "strip the outputs: make strip"
-    assert book.cells[0].source.startswith("# ") and slug(path) in set(claims()["section"])
-    assert sum(len(cell.source.splitlines()) for cell in code) <= 170
-    assert any("parameters" in cell.metadata.get("tags", []) for cell in code)
-    source = "\n".join(cell.source for cell in code)
-    tree = ast.parse(source)
-    roots = {
-        (str(node.module) if isinstance(node, ast.ImportFrom) else alias.name).partition(".")[0]
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        for alias in node.names
-    }
-    assert roots <= CELLS_IMPORT, roots
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef):
-            assert node.end_lineno is not None and node.end_lineno - node.lineno < 7, f"{node.name} is too long"
-    for claim in claims().loc[claims()["section"] == slug(path), "claim_id"]:
-        assert f'page.finding("{claim}")' in source, f"{path.name} shows no finding of {claim}"
-    assert tables_of(path) <= set(tables())
-    assert not re.search(r"https?://|read_csv|open\(|pip install", source)
-
-
-def test_every_section_has_its_page_checks_and_tests() -> None:
+def test_every_section_has_its_page_checks_figures_and_tests() -> None:
     for section in dict.fromkeys(claims()["section"]):
         module = section.replace("-", "_")
-        assert [path for path in notebooks() if slug(path) == section], section
-        assert (ROOT / "data" / "checks" / f"{module}.py").exists() or (ROOT / "data" / "checks" / module).is_dir()
-        assert list((ROOT / "tests" / "checks").glob(f"test_{module}*.py")), section
+        assert [path for path in notebooks() if slug(path) == section], f"no notebook NN_{section}.ipynb"
+        checks = ROOT / "data" / "checks"
+        assert (checks / f"{module}.py").exists() or (checks / module).is_dir(), f"no data/checks/{module}"
+        assert (ROOT / "data" / "figures" / f"{module}.py").exists(), f"no data/figures/{module}.py"
+        for room in ("checks", "figures"):
+            assert list((ROOT / "tests" / "data" / room).glob(f"test_{module}*.py")), (
+                f"no tests/data/{room}/test_{module}.py"
+            )
 
 
 @pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_no_file_outgrows_its_size(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300, "split it by topic"
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert lines <= MOST_LINES, f"{lines} lines, at most {MOST_LINES}: split it by topic"
+
+
+def test_no_room_of_the_book_outgrows_its_size() -> None:
+    for folder in {path.parent for path in (ROOT / "book").rglob("*.py")}:
+        files = [path for path in folder.glob("*.py") if path.name != "__init__.py"]
+        assert len(files) <= MOST_FILES, f"{folder.relative_to(ROOT)} holds {len(files)} files: a room is missing"
+
+
+@pytest.mark.parametrize("path", LOADERS, ids=lambda path: path.stem)
+def test_a_fact_about_a_column_stands_in_the_package_alone(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef) and node.name in package.tables():
+            told = ast.get_docstring(node) or ""
+            assert told, f"{node.name} does not say what its table measures"
+            columns = {
+                field["name"] for field in package.describe(node.name)["schema"]["fields"] if "_" in field["name"]
+            }
+            named = [name for name in sorted(columns) if re.search(rf"\b{name}\b", told)]
+            assert not named, (
+                f"{node.name}: {named} are described in datapackage.yaml; say there what is to say of them"
+            )
 
 
 def test_readme_is_short() -> None:
     assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 120
 
 
-def test_toc_and_notebooks_agree() -> None:
-    toc = yaml.safe_load((ROOT / "_toc.yml").read_text())
-    files = [each["file"] for part in toc["parts"] for each in part["chapters"]]
-    pages = {path.stem for path in (ROOT / "book" / "pages").glob("*.md")} - {"index"}
-    assert [each for each in files if each not in pages] == [slug(path) for path in notebooks()]
+def test_no_number_of_sections_or_claims_is_typed() -> None:
+    written = [ROOT / "README.md", *(ROOT / "book").rglob("*.md"), *(ROOT / "book").rglob("*.j2"), *CODE]
+    for path in written:
+        found = COUNTED.search(path.read_text(encoding="utf-8"))
+        assert found is None, f"{path.relative_to(ROOT)}: {found[0]!r}; let it be counted"
+
+
+def test_where_a_number_of_claims_must_be_written_out_it_is_true() -> None:
+    told = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))["abstract"].split()[0]
+    assert told == in_words(len(claims())).capitalize(), "CITATION.cff: mend the first word of the abstract"
+    assert str(len(claims())) in package.describe("claims")["title"].split(), (
+        "datapackage.yaml: mend the title of claims"
+    )
 
 
 def test_workflow_fits_the_published_schema() -> None:
