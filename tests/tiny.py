@@ -85,7 +85,8 @@ class Tiny:
         file.write_text(text.replace(old, new), encoding="utf-8")
 
     def build(self, *options: str) -> subprocess.CompletedProcess[str]:
-        return build(self.folder, *options)
+        """Build one task after the other: tests run side by side, and starting workers costs more than two notebooks."""
+        return build(self.folder, *options, "--jobs", "1")
 
     @property
     def record(self) -> dict[str, Any]:

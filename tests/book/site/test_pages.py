@@ -2,7 +2,6 @@
 
 import functools
 import http.server
-import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,8 +18,21 @@ SECTIONS = [slug(path) for path in notebooks()]
 RECORD = ["index", "ledger", "sources", "method", "glossary", "cite", "contribute", "search", "404"]
 PAGES = [*SECTIONS, *RECORD]
 STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-RULES = {"runOnly": STANDARD, "resultTypes": ["violations"], "preload": False}
 """WCAG 2.2 AA, as axe-core knows it."""
+OF_COLOUR = ["color-contrast", "link-in-text-block"]
+"""Rules whose answer depends on colours; all others see the same page, light or dark."""
+ONE_OF_A_KIND = """() => {
+  const shape = (tag) => [tag.tagName, ...tag.classList, "(", ...[...tag.children].map(shape), ")"].join(" ");
+  for (const body of document.querySelectorAll("tbody")) {
+    const seen = new Map();
+    for (const row of [...body.rows]) {
+      const kind = shape(row);
+      seen.set(kind, 1 + (seen.get(kind) || 0));
+      if (seen.get(kind) > 2) row.remove();
+    }
+  }
+}"""
+"""Leaves two rows of each kind (the same tags with the same classes) in long tables: more of a kind have no other colours."""
 WAIT = 30_000
 """Milliseconds that a state may take on a machine that does other things, too."""
 
@@ -35,18 +47,23 @@ def server(site: Path) -> Iterator[str]:
     served.shutdown()
 
 
-PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-"""Two frames: what was asked for before the first is laid out and painted in the second."""
+PAINTED = """() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(done));
+  setTimeout(done, 500);
+})"""
+"""Two frames: what was asked for before the first is painted in the second. A browser that paints nothing is not waited
+for; what must have happened is asked for by itself."""
 
 
 def through(page: Page) -> None:
     """Scroll from top to bottom and bring each chart near the screen, until every one is awake."""
-    for y in range(0, int(page.evaluate("document.documentElement.scrollHeight")), 600):
+    screen = page.viewport_size["height"] if page.viewport_size else 600
+    for y in range(0, int(page.evaluate("document.documentElement.scrollHeight")), screen - 40):
         page.evaluate(f"window.scrollTo(0, {y})")
         page.evaluate(PAINTED)
     for figure in page.locator("figure[data-chart]").all():
         figure.scroll_into_view_if_needed()
-        expect(figure).to_have_class(re.compile(r"\bis-live\b"), timeout=WAIT)
+    page.wait_for_function("() => !document.querySelector('figure[data-chart]:not(.is-live)')", timeout=WAIT)
 
 
 def opened(browser: Browser, address: str, **options: Any) -> tuple[Page, list[str]]:
@@ -81,24 +98,25 @@ def test_loads_from_disk_without_a_fault_and_wakes_its_charts(browser: Browser, 
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_loads_from_a_server_without_a_fault(browser: Browser, server: str, name: str) -> None:
-    page, faults = opened(browser, f"{server}/{name}.html")
-    page.wait_for_load_state("networkidle")
-    assert not faults
-    page.context.close()
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_fits_a_phone(browser: Browser, site: Path, name: str) -> None:
-    page, faults = opened(browser, (site / f"{name}.html").as_uri(), viewport={"width": 390, "height": 844})
+def test_loads_from_a_server_without_a_fault_and_fits_a_phone(browser: Browser, server: str, name: str) -> None:
+    page, faults = opened(browser, f"{server}/{name}.html", viewport={"width": 390, "height": 844})
     through(page)
+    page.wait_for_load_state("networkidle")
     wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 1 and not faults
     assert page.evaluate("window.shift") == 0
-    for text in page.locator(".chart-narrow:visible .chart-still text").all()[:40]:
-        box = text.bounding_box()
-        assert box is None or box["height"] == 0 or box["height"] >= 8, "labels of a chart stay readable on a phone"
+    heights = page.locator(".chart-narrow .chart-still text").evaluate_all(
+        "texts => texts.filter(text => text.checkVisibility()).map(text => text.getBoundingClientRect().height)"
+    )
+    assert all(height == 0 or height >= 8 for height in heights), "labels of a chart stay readable on a phone"
     page.context.close()
+
+
+def violations(page: Page, options: dict[str, Any]) -> list[Any]:
+    """What axe finds on a page."""
+    return list(
+        Axe().run(page, options={**options, "resultTypes": ["violations"], "preload": False}).response["violations"]
+    )
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -106,7 +124,11 @@ def test_fits_a_phone(browser: Browser, site: Path, name: str) -> None:
 def test_is_accessible(browser: Browser, site: Path, name: str, scheme: Any) -> None:
     page, _ = opened(browser, (site / f"{name}.html").as_uri(), color_scheme=scheme, reduced_motion="reduce")
     assert page.evaluate("document.documentElement.dataset.theme") == scheme
-    found = Axe().run(page, options=RULES).response["violations"]
+    found = []
+    if scheme == "light":
+        found += violations(page, {"runOnly": STANDARD, "rules": {rule: {"enabled": False} for rule in OF_COLOUR}})
+    page.evaluate(ONE_OF_A_KIND)
+    found += violations(page, {"runOnly": OF_COLOUR})
     told = [f"{each['id']}: {each['help']} ({len(each['nodes'])}): {each['nodes'][0]['html'][:160]}" for each in found]
     assert not found, "\n".join(told)
     page.context.close()
