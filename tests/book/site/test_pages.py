@@ -23,6 +23,7 @@ OF_COLOUR = ["color-contrast", "link-in-text-block"]
 """Rules whose answer depends on colours; all others see the same page, light or dark."""
 ONE_OF_A_KIND = """() => {
   const shape = (tag) => [tag.tagName, ...tag.classList, "(", ...[...tag.children].map(shape), ")"].join(" ");
+  document.querySelectorAll("details:not([open]) > :not(summary)").forEach((tag) => tag.remove());
   for (const body of document.querySelectorAll("tbody")) {
     const seen = new Map();
     for (const row of [...body.rows]) {
@@ -32,7 +33,8 @@ ONE_OF_A_KIND = """() => {
     }
   }
 }"""
-"""Leaves two rows of each kind (the same tags with the same classes) in long tables: more of a kind have no other colours."""
+"""Takes away what has no colours of its own to judge: what is folded away and not painted, and of the rows of a table all
+but two of each kind, the same tags with the same classes."""
 WAIT = 30_000
 """Milliseconds that a state may take on a machine that does other things, too."""
 
