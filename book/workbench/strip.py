@@ -47,6 +47,12 @@ def stripped(text: str, section: str) -> str:
     return str(nbformat.writes(book)).rstrip("\n") + "\n"
 
 
+def renamed(old: str, new: str) -> list[str]:
+    """What became of the ids of cells, a line for each that has another one."""
+    before, after = ([cell.id for cell in nbformat.reads(text, as_version=4).cells] for text in (old, new))
+    return [f"cell {one} is {other}" for one, other in zip(before, after, strict=True) if one != other]
+
+
 def main(given: argparse.Namespace) -> int:
     """Strip notebooks in place, or one from standard input to standard output (`--clean NAME`, a git filter)."""
     if given.clean:
@@ -57,5 +63,5 @@ def main(given: argparse.Namespace) -> int:
         new = stripped(old, slug(path))
         if new != old:
             path.write_text(new, encoding="utf-8")
-            print(f"{path.name} stripped")
+            print(f"{path.name} stripped", *renamed(old, new), sep="\n  ")
     return 0
