@@ -8,7 +8,7 @@ WORKERS ?= auto
 export PYTHONDONTWRITEBYTECODE =  # compiled once, not at each start of each worker
 
 .DEFAULT_GOAL := help
-.PHONY: help book test quick check lab strip hooks compare verify bench lock clean
+.PHONY: help book test quick lint check lab strip hooks compare verify bench lock clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,8 +28,7 @@ quick: $(READY) lint  ## lint, types, doors between rooms, unit tests: under a m
 test: $(READY) lint  ## everything: quick, and the tests of the built book, in a browser and on paper
 	$(BIN)/python -m pytest -n $(WORKERS) --maxschedchunk 1
 
-.PHONY: lint
-lint: $(READY)
+lint: $(READY)  ## the part of quick that runs no test: ruff, import-linter, mypy
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports

@@ -31,9 +31,9 @@ class Figure:
     source_ids: tuple[str, ...]
 
 
-def outputs(notebook: Path) -> Iterator[tuple[Any, Any]]:
-    """Each output of an executed notebook with its cell."""
-    for cell in nbformat.read(notebook, as_version=4).cells:
+def outputs(notebook: Any) -> Iterator[tuple[Any, Any]]:
+    """Each output of an executed notebook, as nbformat reads it, with its cell."""
+    for cell in notebook.cells:
         for output in cell.get("outputs", []):
             yield cell, output
 
@@ -53,9 +53,10 @@ def code_behind(notebook: Any) -> dict[str, str]:
 
 def figures(notebook: Path) -> list[Figure]:
     """The charts of an executed notebook in order. Raises ValueError for a name that two of them have."""
-    section, code = slug(notebook), code_behind(nbformat.read(notebook, as_version=4))
+    section, executed = slug(notebook), nbformat.read(notebook, as_version=4)
+    code = code_behind(executed)
     found: dict[str, Figure] = {}
-    for cell, output in outputs(notebook):
+    for cell, output in outputs(executed):
         if FIGURE in output.get("data", {}):
             record, number = output.data[FIGURE], len(found) + 1
             name = f"{section}-{record['name']}"
@@ -76,7 +77,7 @@ def findings(notebooks: list[Path]) -> list[dict[str, Any]]:
     return [
         {**record, "as_of_label": label}
         for notebook in notebooks
-        for _, output in outputs(notebook)
+        for _, output in outputs(nbformat.read(notebook, as_version=4))
         if FINDING in output.get("data", {})
         for label, record in zip(("then", "now"), output.data[FINDING], strict=True)
     ]

@@ -20,8 +20,8 @@ def html(text: str) -> Any:
     return nbformat.v4.new_output("display_data", data={"text/html": text})
 
 
-def cited(notebook: Path) -> set[str]:
-    """Every source that the figures and findings of an executed notebook cite."""
+def cited(notebook: Any) -> set[str]:
+    """Every source that the figures and findings of an executed notebook, as nbformat reads it, cite."""
     found: set[str] = set()
     for _, output in outputs(notebook):
         data = output.get("data", {})
@@ -35,7 +35,7 @@ def cited(notebook: Path) -> set[str]:
 def page(executed: Path, findings: list[dict[str, Any]], renderer: Renderer) -> Any:
     """The executed notebook as the book prints it: records become HTML, code is folded, the rest is left alone."""
     book = nbformat.read(executed, as_version=4)
-    drawn, code = iter(figures(executed)), code_behind(book)
+    drawn, code, mentioned = iter(figures(executed)), code_behind(book), cited(book)
     verdicts = {key: pair["now"]["verdict"] for key, pair in pairs(findings).items()}
     for cell in book.cells:
         if cell.cell_type != "code":
@@ -52,7 +52,7 @@ def page(executed: Path, findings: list[dict[str, Any]], renderer: Renderer) -> 
             elif CLAIMS in data:
                 output = html(renderer.claims(data[CLAIMS], verdicts))
             elif SOURCES in data:
-                output = html(renderer.sources(cited(executed)))
+                output = html(renderer.sources(mentioned))
             else:
                 output.get("data", {}).pop("text/plain", None)
             kept.append(output)
