@@ -75,6 +75,9 @@ def commands() -> argparse.ArgumentParser:
     strip.add_argument(
         "--clean", type=Path, metavar="NAME", help="read the notebook of this name, print it: a git filter"
     )
+    sure = command("sureness", "in how many variations each verdict holds, and what it hangs on")
+    sure.add_argument("claims", nargs="*", metavar="CLAIM", help="claims, as CON-7; without them all")
+    sure.add_argument("--as-of", type=date.fromisoformat, help="as known on this day (YYYY-MM-DD)")
     command("summary", "what the last build ran and why, and which verdicts moved, as Markdown").add_argument(
         "findings", nargs="?", type=Path, help="a findings.csv to compare with"
     )

@@ -9,9 +9,10 @@ from typing import Any
 import pandas as pd
 from IPython.display import Markdown, display
 
-from book.outputs import CLAIMS, FINDING, SOURCES
+from book.outputs import CLAIMS, FINDING, SOURCES, SURENESS
 from data import checks
-from data.article import claims
+from data.article import article_headings, claims
+from data.checks.coverage import guard, tables_in
 from data.dates import THEN
 from data.sources import sources
 
@@ -21,8 +22,14 @@ def newest() -> date:
     return sources(None)["published"].max().date()
 
 
-def say(text: str) -> None:
-    """A paragraph in Markdown; put every number into it by code."""
+def say(text: str, *over: pd.DataFrame) -> None:
+    """A paragraph in Markdown; put every number into it by code.
+
+    `over` are the frames that a "first", "none", "only" or zero in it is counted from. Raises ValueError for such a
+    word where one of them is a selection and the sentence does not say so, or where no frame is given; a frame made of
+    the book's own findings has no rows of tables, and bears every word.
+    """
+    guard("cells.say", text, tables_in(*over) if over else ["tables that are not named: give them to say(text, …)"])
     display(Markdown(text))
 
 
@@ -45,7 +52,7 @@ SIGNS = {
 def ledger(as_of: date) -> pd.DataFrame:
     """Every claim that has a check, in the order of the article, with its verdicts then and on a date.
 
-    Columns: claim_id, section, place (in its section), claim, then, now, confidence, distance_pct, reason, sign of each.
+    Columns: claim_id, section, place (in its section), claim, then, now, distance_pct, reason, sign of each.
     """
     found = []
     for section in dict.fromkeys(claims()["section"]):
@@ -53,7 +60,7 @@ def ledger(as_of: date) -> pd.DataFrame:
             then = checks.find(now.claim_id, min(THEN, as_of))
             found.append(
                 {"claim_id": now.claim_id, "section": section, "place": place, "claim": now.claim,
-                 "then": str(then.verdict), "now": str(now.verdict), "confidence": now.confidence,
+                 "then": str(then.verdict), "now": str(now.verdict),
                  "distance_pct": now.distance_pct, "reason": now.reason, "source_ids": now.source_ids}
             )  # fmt: skip
     frame = pd.DataFrame(found)
@@ -70,10 +77,12 @@ class Page:
         self.as_of = newest() if as_of == "newest" else date.fromisoformat(as_of)
 
     def claims(self) -> None:
-        """The section's claims in our own words."""
+        """The section's heading in the article, and its claims in our own words, each with the article's few."""
         mine = claims()[claims()["section"] == self.section]
-        items = [{"claim_id": key, "claim": text} for key, text in zip(mine["claim_id"], mine["claim"], strict=True)]
-        emit(CLAIMS, items, "\n".join(f"- **{each['claim_id']}** {each['claim']}" for each in items))
+        items = mine[["claim_id", "claim", "words"]].to_dict("records")
+        title = article_headings().set_index("section").loc[self.section, "heading"]
+        listed = "\n".join(f"- **{each['claim_id']}** {each['claim']} (“{each['words']}”)" for each in items)
+        emit(CLAIMS, {"heading": title, "claims": items}, f"*In the article: {title}*\n\n{listed}")
 
     def kinds(self) -> pd.DataFrame:
         """The kind of every claim: number, trend, event, … Columns claim_id, kind."""
@@ -84,10 +93,14 @@ class Page:
         pair = [checks.find(claim_id, min(THEN, self.as_of)), checks.find(claim_id, self.as_of)]
         then, now = pair
         text = (
-            f"**{claim_id}** {now.claim}\n\n- *then ({then.as_of})*: **{then.verdict}** ({then.confidence}). "
-            f"{then.reason}\n- *now ({now.as_of})*: **{now.verdict}** ({now.confidence}). {now.reason}"
+            f"**{claim_id}** {now.claim}\n\n- *then ({then.as_of})*: **{then.verdict}**. "
+            f"{then.reason}\n- *now ({now.as_of})*: **{now.verdict}**. {now.reason}"
         )
         emit(FINDING, [checks.as_record(each) for each in pair], text)
+
+    def sureness(self) -> None:
+        """The place where the book draws all verdicts from firm to fragile."""
+        emit(SURENESS, {}, "*The book draws here how sure each verdict is; `python -m book sureness` prints it.*")
 
     def sources(self) -> None:
         """The place where the book prints every source of this page."""

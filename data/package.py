@@ -109,7 +109,8 @@ def check(table: str, folder: Path = HERE) -> None:
 def keys(frame: pd.DataFrame, table: str, folder: Path = HERE) -> pd.Series:
     """The identity of each row, `table:key`, with the parts of a compound key joined by `|`."""
     parts = frame[describe(table, folder)["schema"]["primaryKey"]].astype("str").fillna("")
-    return pd.Series(table + ":" + parts.agg("|".join, axis=1))
+    joined = ["|".join(row) for row in parts.itertuples(index=False)]
+    return pd.Series([f"{table}:{key}" for key in joined], index=frame.index, dtype="str")
 
 
 @cache

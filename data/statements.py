@@ -1,10 +1,10 @@
 """What was said: statements with stance, coverage by Russian media, one state broadcaster, times of posts.
 
 `stance` is towards the call or the dialogue with Moscow: support, cautious, neutral, oppose (doubts it or its
-result), concern (fears about terms; only in rows coded once). `stance_second` is a second, independent coding of 16
-statements. Statements before 10 May and after 31 May 2025 are kept for comparison: filter by date. `quote_kind` says
-whether the words are verbatim. Media rows are few and independent outlets thin. Absence of a statement here is no
-proof that none was made.
+result), concern (doubts it less sharply). Codes given a second time stand in `second_codings`. Statements before 10 May
+and after 31 May 2025 are kept for comparison: filter by date. `quote_kind` says whether the words are verbatim,
+`compared` whether a second text bears them out. Media rows are few and independent outlets thin. Absence of a
+statement here is no proof that none was made.
 """
 
 from datetime import date
@@ -32,3 +32,8 @@ def daily_cctv_news(as_of: date | None = None) -> pd.DataFrame:
 def truth_social_posts(as_of: date | None = None) -> pd.DataFrame:
     """Identifiers and times of posts by Trump, 10-31 May 2025 (no text)."""
     return read("truth_social_posts", as_of)
+
+
+def announcement_reports(as_of: date | None = None) -> pd.DataFrame:
+    """Reports of the announcement by outlets outside Russia, of that day and the next."""
+    return read("announcement_reports", as_of)

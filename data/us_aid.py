@@ -6,6 +6,11 @@ since 24 February 2022, since January 2021 and since 2014 differ by up to 3 bill
 October. From October 2023 announced packages add up to more than the official running total, since a revaluation gave
 authority back. The same amount stands for several things: 3.8 billion USD is also a running total and an unused
 authority. A sum over a year is no package.
+
+Numbered drawdowns (27 August 2021 to 9 January 2025) and USAI packages since 2022 are all there; their contents are as
+far as a notice could be read, so a count of packages that name a weapon is a floor, and one that names ammunition for a
+launcher names the launcher's name, too. Totals of soldiers trained differ by place: those trained in Germany are a part
+of all. Not here: deliveries by year, prices of single items, aid through intelligence services.
 """
 
 from datetime import date
@@ -26,7 +31,7 @@ def appropriations(as_of: date | None = None) -> pd.DataFrame:
 
 
 def arms_sales(as_of: date | None = None) -> pd.DataFrame:
-    """US arms sales to Ukraine since May 2025."""
+    """US arms sales to Ukraine, notified 2022 to 2026; a notice is no contract, and some are paid by allies or the US."""
     return read("arms_sales", as_of)
 
 

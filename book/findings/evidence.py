@@ -1,5 +1,6 @@
 """What findings rest on: the rows behind them, where each stands, and their sources as links."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -7,10 +8,13 @@ import pandas as pd
 from markupsafe import Markup
 
 from book.wording import day
+from data.checks.sureness import RELAY
 from data.dates import THEN
 from data.package import describe, lines, read
 from data.sources import sources
 
+CARRIERS = ("original", "data repository", "news report", "copy or mirror", "state media", "state-media relay")
+"""Kinds of carrier, the nearest to the originator first."""
 BOOKKEEPING = {"row", "published", "source_id", "more_source_ids", "original_url", "official_url", "release_url", "url"}
 
 
@@ -20,14 +24,37 @@ def known_sources() -> pd.DataFrame:
     return sources(None).set_index("source_id")
 
 
+def folded(column: pd.Series) -> pd.Series:
+    """A column by which a list is ordered, capitals and small letters alike."""
+    return column.str.casefold() if pd.api.types.is_string_dtype(column) else column
+
+
+def rank(source_id: str) -> tuple[int, str, str]:
+    """Where a source stands in a list: originals first, copies and relays last, each kind by originator."""
+    source = known_sources().loc[source_id]
+    return CARRIERS.index(source["carrier_kind"]), source["originator"].casefold(), source_id
+
+
+def where_read(source: Mapping[str, Any]) -> str:
+    """Where a source was read, for a reader who knows its originator: "in Devdiscourse, a news report", or empty."""
+    kind = source["carrier_kind"]
+    if source["carrier"] == source["originator"]:
+        return "" if kind in ("original", "news report") else kind
+    return f"in {source['carrier']}, {kind}"
+
+
 def links(source_ids: tuple[str, ...] | list[str]) -> Markup:
-    """Links to the entries of sources, labelled with publisher and year."""
+    """Links to the entries of sources, originals first, labelled with originator and year."""
     known = known_sources()
     marks = [
-        Markup('<a href="sources.html#src-{}" title="{}">{} {}</a>').format(
-            key, known.loc[key, "title"], known.loc[key, "publisher"], known.loc[key, "published"].year
+        Markup('<a href="sources.html#src-{}" title="{}">{} {}</a>{}').format(
+            key,
+            known.loc[key, "title"],
+            known.loc[key, "originator"],
+            known.loc[key, "published"].year,
+            f" ({RELAY})" if known.loc[key, "carrier_kind"] == RELAY else "",
         )
-        for key in source_ids
+        for key in sorted(source_ids, key=rank)
     ]
     if len(marks) <= 6:
         return Markup("; ").join(marks)

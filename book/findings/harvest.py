@@ -72,10 +72,13 @@ def figures(notebook: Path) -> list[Figure]:
     return list(found.values())
 
 
-def findings(notebooks: list[Path]) -> list[dict[str, Any]]:
-    """The findings of executed notebooks, two a claim (then, now), in the order of the pages."""
+def findings(notebooks: list[Path], sureness: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """The findings of executed notebooks, two a claim (then, now), in the order of the pages.
+
+    `sureness` says of each claim how sure it is, then and now.
+    """
     return [
-        {**record, "as_of_label": label}
+        {**record, "as_of_label": label, "sureness": sureness[record["claim_id"]][label]}
         for notebook in notebooks
         for _, output in outputs(nbformat.read(notebook, as_version=4))
         if FINDING in output.get("data", {})

@@ -6,19 +6,25 @@ from typing import Any
 
 import pandas as pd
 
-from data.checks.findings import Verdict
+from data.checks.verdicts import Verdict
 
 COLUMNS = [
-    "claim_id", "section", "as_of", "verdict", "confidence", "measured", "unit", "claimed", "distance_pct", "reason",
+    "claim_id", "section", "as_of", "verdict", "level", "variations", "held", "hangs_on", "measured", "unit", "claimed",
+    "distance_pct", "reason",
     "source_ids", "evidence_hash",
 ]  # fmt: skip
 NOT_YET = "not yet examined"
+NOT_MEASURED: dict[str, Any] = {"level": "", "variations": None, "held": None, "hangs_on": []}
+"""How sure a claim is that is not checkable."""
 
 
 def as_csv(findings: list[dict[str, Any]]) -> str:
-    """The findings as CSV text; source ids are joined by `;`."""
-    frame = pd.DataFrame(findings, columns=COLUMNS)
-    frame["source_ids"] = frame["source_ids"].map(";".join)
+    """The findings as CSV text; source ids, and originators that the verdict hangs on, are joined by `;`."""
+    flat = [{**each, **(each["sureness"] or NOT_MEASURED)} for each in findings]
+    frame = pd.DataFrame(flat, columns=COLUMNS)
+    frame = frame.astype({"variations": "Int64", "held": "Int64"})
+    for column in ("source_ids", "hangs_on"):
+        frame[column] = frame[column].map(";".join)
     return frame.to_csv(index=False, lineterminator="\n")
 
 

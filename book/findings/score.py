@@ -1,4 +1,4 @@
-"""The picture of the front page: how many claims have each verdict, then and now."""
+"""Two pictures of all findings: how many claims have each verdict, then and now, and how sure each verdict is."""
 
 import inspect
 from typing import Any
@@ -10,7 +10,8 @@ from book import charts
 from book.cells import SIGNS
 from book.findings import ledger
 from book.findings.harvest import Figure
-from data.checks.findings import Verdict
+from data.checks.sureness import LEVELS
+from data.checks.verdicts import Verdict
 from data.dates import THEN
 
 
@@ -53,3 +54,44 @@ def chart(findings: list[dict[str, Any]]) -> Any:
         alt.X("middle:Q"), alt.Text("claims:Q"), color=alt.condition(dark, alt.value("white"), alt.value("#111111"))
     )
     return alt.layer(bars, text).properties(height=110)
+
+
+def sureness(findings: list[dict[str, Any]]) -> Figure:
+    """All claims from firm to fragile, as the figure of the overview: in how many variations each verdict holds."""
+    measured = [each for each in findings if each["as_of_label"] == "now" and each["sureness"]]
+    levels = {level: sum(each["sureness"]["level"] == level for each in measured) for level in LEVELS}
+    told = ", ".join(f"{count} {level}" for level, count in levels.items() if count)
+    alone = sum(bool(each["sureness"]["hangs_on"]) for each in measured)
+    spec = certainty(measured).properties(description=told).to_dict()
+    return Figure(
+        "index-sureness", 1, "index", "", inspect.getsource(certainty), spec,
+        f"Of {len(measured)} verdicts that can be tried, {levels[LEVELS[0]]} hold in every variation",
+        f"One dot a claim, from firm to fragile: {told}. {alone} would be another verdict without one originator.",
+        "Share of variations in which the verdict of now holds: without each originator, with each threshold a quarter "
+        "lower and higher, with the codes of another coder.", (),
+    )  # fmt: skip
+
+
+def certainty(findings: list[dict[str, Any]]) -> Any:
+    """One dot a claim at the share of variations in which its verdict holds, in rows by level."""
+    rows = [
+        {"claim": each["claim_id"], "verdict": each["verdict"], "level": each["sureness"]["level"],
+         "holds": 100 * each["sureness"]["held"] / each["sureness"]["variations"],
+         "variations": each["sureness"]["variations"],
+         "hangs on": ", ".join(each["sureness"]["hangs_on"]) or "no single originator"}
+        for each in findings if each["sureness"]["variations"]
+    ]  # fmt: skip
+    frame = pd.DataFrame(rows).sort_values(["holds", "variations", "claim"], ascending=[False, False, True])
+    frame["place"] = range(1, len(frame) + 1)
+    verdicts = [str(verdict) for verdict in Verdict]
+    return (
+        alt.Chart(frame)
+        .mark_circle(size=70, opacity=1)
+        .encode(
+            alt.X("place:Q", title="claims, from firm to fragile", axis=alt.Axis(values=[1, *range(10, len(frame) + 1, 10)])),
+            alt.Y("holds:Q", title="percent of variations", scale=alt.Scale(domain=[0, 100])),
+            alt.Color("verdict:N", scale=charts.scale({v: v for v in verdicts}), sort=verdicts, title="verdict"),
+            tooltip=["claim", "verdict", "level", "holds", "variations", "hangs on"],
+        )
+        .properties(height=220)
+    )  # fmt: skip

@@ -6,6 +6,7 @@ in `@check(…)`. A page that calls `cells.ledger` rests on every check. Nothing
 
 import ast
 import json
+import os
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ from data.package import describe, read, tables
 
 ALWAYS = frozenset({"claims", "sources"})
 """Tables that every page reads: its claims, and the days of its sources."""
+CODED = frozenset({"second_codings", "statements", "media", "proposal_terms", "events", "statement_meanings"})
+"""Tables from which the agreement of coders is computed."""
 
 
 @cache
@@ -55,6 +58,13 @@ def tables_of(notebook: Path) -> set[str]:
     return called | checked | ALWAYS
 
 
+def claims_of(notebook: Path) -> list[str]:
+    """The claims that have a box in a notebook, in its order."""
+    calls = [node for node in ast.walk(code(notebook)) if isinstance(node, ast.Call)]
+    boxes = [each for each in calls if isinstance(each.func, ast.Attribute) and each.func.attr == "finding"]
+    return [str(each.args[0].value) for each in boxes if each.args and isinstance(each.args[0], ast.Constant)]
+
+
 @cache
 def graph() -> Any:
     """The imports among our modules."""
@@ -78,6 +88,17 @@ def modules_of(notebook: Path) -> set[Path]:
             names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
     ours = {each for name in names & graph().modules for each in upstream(name)}
     return {file(name) for name in ours} | {LOCK}
+
+
+def modules_of_checks(section: str) -> dict[str, Path]:
+    """Code that the checks of a section run, by dotted name, and the lock."""
+    names = sorted({each for name in _checks(section) for each in upstream(name)})
+    return {each: file(each) for each in names} | {LOCK.name: LOCK}
+
+
+def tables_of_checks(section: str) -> set[str]:
+    """Names of the tables that the checks of a section declare, and of those by which their sureness is measured."""
+    return {table for check in checks.of_section(section).values() for table in check.tables} | ALWAYS | CODED
 
 
 def _checks(section: str) -> set[str]:
@@ -114,6 +135,11 @@ def described(names: set[str]) -> str:
         "sources": known[known["source_id"].isin(cited)].to_csv(index=False),
     }
     return json.dumps(parts, sort_keys=True)
+
+
+def as_of() -> str:
+    """The day of this build, YYYY-MM-DD: `AS_OF` where it is set, else that of the newest evidence."""
+    return os.environ.get("AS_OF") or newest()
 
 
 def newest() -> str:

@@ -1,17 +1,14 @@
 """Execute each notebook when one of its tables, modules or parameters has changed."""
 
-import os
 from pathlib import Path
 from typing import Annotated, Any
 
 from pytask import Product, PythonNode, task
 
 from book.layout import BUILD, EXECUTED, ROOT, TABLES, notebooks
-from book.pipeline.dependencies import described, file, modules_of, newest, tables_of
+from book.pipeline.dependencies import as_of, described, file, modules_of, tables_of
 from book.pipeline.execute import execute
 from book.pipeline.timing import timed
-
-AS_OF = os.environ.get("AS_OF") or newest()
 
 for notebook in notebooks():
     names = tables_of(notebook)
@@ -22,7 +19,7 @@ for notebook in notebooks():
             "tables": {name: TABLES / f"{name}.csv" for name in sorted(names - {"sources"})},
             "modules": {path.relative_to(ROOT).as_posix(): path for path in sorted(modules_of(notebook))},
             "description": PythonNode(value=described(names), hash=True),
-            "parameters": PythonNode(value=f"as_of={AS_OF}", hash=True),
+            "parameters": PythonNode(value=f"as_of={as_of()}", hash=True),
         },
     )
     def task_execute(

@@ -1,4 +1,4 @@
-"""Draw the charts of each page when its notebook was executed anew, and the score of the front page."""
+"""Draw the charts of each page when its notebook was executed anew, and the two pictures of all findings."""
 
 import shutil
 from pathlib import Path
@@ -43,4 +43,5 @@ def task_draw_score(
     product: Annotated[Path, Product] = PICTURES / "index.sha256",
 ) -> None:
     with timed("draw_score"):
-        drawn([score.figure(ledger.load(records))], product.with_suffix(""), product)
+        found = ledger.load(records)
+        drawn([score.figure(found), score.sureness(found)], product.with_suffix(""), product)

@@ -22,9 +22,9 @@ def new(name: str, text: str = "", kind: str = "", **attributes: str) -> Tag:
 
 @dataclass(frozen=True)
 class Source:
-    """What the page of sources says of one: publisher, title, address, and its day as printed there."""
+    """What the page of sources says of one: originator, title, address, and its day as printed there."""
 
-    publisher: str
+    originator: str
     title: str
     url: str
     day: str
@@ -59,9 +59,9 @@ class Citations:
         """Every source by its id, read from the table of the page of sources."""
         found = {}
         for row in page.select("tr[id^=src-]"):
-            publisher, link, day = row.find_all(["b", "a", "td"], limit=4)[1:]
+            originator, link, day = row.find_all(["b", "a", "td"], limit=4)[1:]
             found[str(row["id"]).removeprefix("src-")] = Source(
-                publisher.get_text(), link.get_text(), str(link["href"]), day.get_text(" ", strip=True)
+                originator.get_text(), link.get_text(), str(link["href"]), day.get_text(" ", strip=True)
             )
         return cls(found)
 
@@ -75,13 +75,13 @@ class Citations:
         return [*found, "]"]
 
     def line(self, cited: list[str]) -> list[Tag | str]:
-        """A line of sources: a few with publisher and year, many as numbers. Raises KeyError for a source nobody knows."""
+        """A line of sources: a few with originator and year, many as numbers. Raises KeyError for a source nobody knows."""
         found: list[Tag | str] = ["Sources: " if len(cited) > 1 else "Source: "]
         if len(cited) > FEW:
             return found + self.marks(cited)
         for key in cited:
             source = self.known[key]
-            found += ["; "] * (len(found) > 1) + [f"{source.publisher} {source.day[:4]} ", *self.marks([key])]
+            found += ["; "] * (len(found) > 1) + [f"{source.originator} {source.day[:4]} ", *self.marks([key])]
         return found
 
     def place(self, body: Tag) -> None:
@@ -110,7 +110,7 @@ class Citations:
         for key in self.numbers:
             source, entry = self.known[key], new("li")
             entry.extend([
-                new("span", ".", kind="anchor", id=f"src-{key}"), f"{source.publisher}: ", new("em", source.title),
+                new("span", ".", kind="anchor", id=f"src-{key}"), f"{source.originator}: ", new("em", source.title),
                 f". {source.day}. ", new("a", source.url, kind="bare", href=source.url),
             ])  # fmt: skip
             listed.append(entry)

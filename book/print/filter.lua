@@ -9,7 +9,7 @@ local function quoted(text) return '"' .. text:gsub('\\', '\\\\'):gsub('"', '\\"
 local BLOCKS = {lead = true, claims = true, finding = true, moved = true, measured = true, how = true, admonition = true,
   front = true, chapter = true, appendix = true, back = true,
   ['finding-claim'] = true, ['verdict-line'] = true, ['verdict-head'] = true, ['list-head'] = true, ['chart-sources'] = true}
-local SPANS = {when = true, confidence = true, speaks = true, ['claim-id'] = true, ['chart-sources'] = true}
+local SPANS = {when = true, sureness = true, speaks = true, ['claim-id'] = true, ['chart-sources'] = true}
 
 -- Blocks between the brackets of a Typst function; `named` are its other arguments.
 local function call(name, blocks, id, named)

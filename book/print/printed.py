@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup, Tag
 from book.print.citations import Citations, keys, new
 
 SCREEN = ("script, style, svg, nav, form, button, input, select, template, summary, details:not(.how, .more), caption.hidden, "
-          ".headerlink, .chart-actions, .chart-narrow, .cell_input, #ledger :is(.row-sources, .confidence, .has-moved)")  # fmt: skip
+          ".headerlink, .chart-actions, .chart-narrow, .cell_input, #ledger :is(.row-sources, .sureness, .has-moved)")  # fmt: skip
 """What only a screen can use."""
 ONLINE = frozenset({"sources", "contribute"})
 """Pages that stay online; of the sources, those that are cited become the bibliography."""

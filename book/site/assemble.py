@@ -8,10 +8,11 @@ from typing import Any
 import nbformat
 from jinja2 import Environment, StrictUndefined
 
+from book.findings import score
 from book.findings.harvest import code_behind, figures, outputs
 from book.findings.ledger import pairs
 from book.layout import slug
-from book.outputs import CLAIMS, FIGURE, FINDING, ONLY_JUPYTER, SOURCES
+from book.outputs import CLAIMS, FIGURE, FINDING, ONLY_JUPYTER, SOURCES, SURENESS
 from book.site.render import Renderer
 
 
@@ -36,7 +37,8 @@ def page(executed: Path, findings: list[dict[str, Any]], renderer: Renderer) -> 
     """The executed notebook as the book prints it: records become HTML, code is folded, the rest is left alone."""
     book = nbformat.read(executed, as_version=4)
     drawn, code, mentioned = iter(figures(executed)), code_behind(book), cited(book)
-    verdicts = {key: pair["now"]["verdict"] for key, pair in pairs(findings).items()}
+    found = pairs(findings)
+    verdicts = {key: pair["now"]["verdict"] for key, pair in found.items()}
     for cell in book.cells:
         if cell.cell_type != "code":
             continue
@@ -48,9 +50,11 @@ def page(executed: Path, findings: list[dict[str, Any]], renderer: Renderer) -> 
             if FIGURE in data:
                 output = html(renderer.figure(next(drawn), executed.stem))
             elif FINDING in data:
-                output = html(renderer.finding(*data[FINDING]))
+                output = html(renderer.finding(**found[data[FINDING][0]["claim_id"]]))
             elif CLAIMS in data:
                 output = html(renderer.claims(data[CLAIMS], verdicts))
+            elif SURENESS in data:
+                output = html(renderer.figure(score.sureness(findings), ""))
             elif SOURCES in data:
                 output = html(renderer.sources(mentioned))
             else:

@@ -8,13 +8,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from book.cells import SIGNS
 from book.findings import ledger
-from book.findings.evidence import links
+from book.findings.evidence import folded, links, where_read
 from book.layout import TEMPLATES, slug
 from book.site.render import badge
 from book.wording import day, in_words, section_name
 from data.article import claims
 from data.checks import rules
-from data.checks.findings import MEANINGS, Verdict
+from data.checks.agreement import agreement, overall
+from data.checks.cases import CASES
+from data.checks.sureness import LEVELS
+from data.checks.verdicts import KINDS_MEAN, MEANINGS, Verdict
 from data.corrections import corrections
 from data.dates import ANNOUNCED, CALL, THEN
 from data.package import describe, read, tables
@@ -83,27 +86,49 @@ def supports(findings: list[dict[str, Any]]) -> dict[str, dict[str, list[str]]]:
 
 def source_rows(findings: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Every source with what it supports."""
-    known, uses = sources(None).sort_values(["publisher", "published", "source_id"]), supports(findings)
+    known = sources(None).sort_values(["originator", "published", "source_id"], key=folded)
+    uses = supports(findings)
+    known["read"] = [where_read(each) for each in known.to_dict("records")]
     known = known.assign(published=known["published"].dt.strftime("%Y-%m-%d")).astype(object)
     return [{**row, **uses[row["source_id"]]} for row in known.where(known.notna(), "").to_dict("records")]
 
 
 def rule_rows() -> list[dict[str, Any]]:
     """Every threshold as the checks use it."""
-    found = [(name, each) for name, each in vars(rules).items() if isinstance(each, rules.Rule)]
     return [
         {"name": name, "value": f"{float(each):,.10g}", "unit": each.unit, "decides": each.decides, "why": each.why}
-        for name, each in found
+        for name, each in rules.every().items()
     ]
+
+
+def treated(findings: list[dict[str, Any]]) -> dict[str, str]:
+    """Each kind of case with what it is and the claims that are judged as such."""
+    return {
+        case: f"{meaning} {', '.join(dict.fromkeys(e['claim_id'] for e in findings if e['treated_as'] == case)) or 'None'}."
+        for case, meaning in CASES.items()
+    }
+
+
+def levels(findings: list[dict[str, Any]]) -> dict[str, int]:
+    """How many verdicts of now are firm, fairly firm, fragile, and not measured."""
+    mine = [each["sureness"] for each in findings if each["as_of_label"] == "now" and each["sureness"]]
+    return {level: sum(each["level"] == level for each in mine) for level in LEVELS}
 
 
 def table_rows() -> list[dict[str, Any]]:
     """Every table of the package with its title, number of rows and licences."""
     return [
-        {"name": name, "title": describe(name)["title"], "rows": len(read(name)),
+        {"name": name, "title": describe(name)["title"], "rows": len(read(name)), "covers": covers(name),
          "licences": "; ".join(each["title"] for each in describe(name)["licenses"])}
         for name in tables()
     ]  # fmt: skip
+
+
+def covers(table: str) -> str:
+    """What the package says that a table covers, in words."""
+    told = describe(table)["coverage"]
+    span = f", {told['from']} to {told['to']}" if "from" in told else ""
+    return f"{told['kind']}{span}: {told['list']}"
 
 
 def context(executed: list[Path], findings: list[dict[str, Any]]) -> dict[str, Any]:
@@ -121,9 +146,16 @@ def context(executed: list[Path], findings: list[dict[str, Any]]) -> dict[str, A
         "score_then": ledger.score(findings, "then"), "score_now": ledger.score(findings, "now"),
         "moved": ledger.moved(findings), "section_of": where,
         "cards": template("cards.html.j2", cards=cards(executed, findings), glyphs=SIGNS, verdicts=list(Verdict)),
-        "ledger": template("ledger.html.j2", rows=ledger_rows(findings), not_yet=ledger.NOT_YET, verdicts=[str(each) for each in Verdict]),
+        "ledger": template(
+            "ledger.html.j2", rows=ledger_rows(findings), not_yet=ledger.NOT_YET, levels=LEVELS,
+            verdicts=[str(each) for each in Verdict],
+        ),
         "sources": template("all_sources.html.j2", rows=source_rows(findings), section_of=where),
         "verdicts": template("verdicts.html.j2", meanings=MEANINGS),
+        "kinds": template("words.html.j2", caption="Kinds of reading", head="Reading", words=KINDS_MEAN),
+        "cases": template("words.html.j2", caption="Kinds of case", head="Case", words=treated(findings)),
+        "agreement": template("agreement.html.j2", rows=agreement().to_dict("records"), overall=overall()),
+        "levels": levels(findings), "fair": f"{float(rules.FAIR_PCT):g}", "good_kappa": f"{float(rules.GOOD_KAPPA):g}",
         "rules": template("rules.html.j2", rows=rule_rows()),
         "tables": template("tables.html.j2", rows=table_rows()),
         "corrections": template("corrections.html.j2", rows=fixes),

@@ -14,7 +14,7 @@ from book.findings.ledger import pairs
 from book.takeaway.cite import Book
 from book.takeaway.claimreview import LICENCE
 from book.wording import day, heading, words
-from data.checks.findings import Verdict
+from data.checks.verdicts import Verdict
 
 LONGEST = 200
 """Characters of a description; search engines cut at about 160, cards at about 200."""

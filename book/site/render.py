@@ -11,7 +11,8 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from book.cells import SIGNS
-from book.findings.evidence import evidence_of, indexed, links, what_moved
+from book.findings.certainty import told
+from book.findings.evidence import evidence_of, folded, indexed, links, what_moved, where_read
 from book.findings.harvest import Figure
 from book.layout import TEMPLATES
 from book.site import pictures
@@ -53,7 +54,7 @@ class Renderer:
         self.templates = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
         self.templates.globals.update(
             badge=badge, day=day, links=links, quantity=quantity, signed=signed, row_link=self.row_link,
-            check_link=self.check_link,
+            check_link=self.check_link, told=told,
         )  # fmt: skip
 
     def row_link(self, table: str, line: int) -> str:
@@ -107,15 +108,17 @@ class Renderer:
             cited=sorted({key for each in evidence for key in each["source_ids"]}),
         )  # fmt: skip
 
-    def claims(self, items: list[dict[str, Any]], verdicts: dict[str, str]) -> str:
-        """The claims of a section, each with its verdict as of now."""
-        listed = [{**each, "verdict": verdicts.get(each["claim_id"], "")} for each in items]
-        return self.templates.get_template("claims.html.j2").render(claims=listed)
+    def claims(self, record: dict[str, Any], verdicts: dict[str, str]) -> str:
+        """The article's heading of a section, and its claims, each with its verdict as of now."""
+        listed = [{**each, "verdict": verdicts.get(each["claim_id"], "")} for each in record["claims"]]
+        return self.templates.get_template("claims.html.j2").render(heading=record["heading"], claims=listed)
 
     def sources(self, source_ids: set[str]) -> str:
-        """The sources of a page, by publisher and day."""
+        """The sources of a page, by originator and day."""
         known = sources(None)
-        mine = known[known["source_id"].isin(source_ids)].sort_values(["publisher", "published", "source_id"])
+        mine = known[known["source_id"].isin(source_ids)]
+        mine = mine.assign(read=[where_read(each) for each in mine.to_dict("records")])
+        mine = mine.sort_values(["originator", "published", "source_id"], key=folded)
         mine = mine.assign(published=mine["published"].dt.strftime("%Y-%m-%d"))
         return self.templates.get_template("sources.html.j2").render(sources=mine.to_dict("records"))
 

@@ -57,10 +57,12 @@ def in_ledger(page: Any) -> list[Document]:
     for row in page.select("#ledger tbody tr"):
         cells = row.find_all(["th", "td"], recursive=False)
         link, reason = cells[0].find("a"), cells[6].find("p")
+        quoted = words(cells[3].q)
         then, now = row.get("data-then", ""), row.get("data-now", "")
         verdicts = f" · then and now {now}" if then == now else f" · then {then}, now {now}"
         found.append(
-            Document("claim", words(cells[3]), str(link["href"]), words(reason) if reason else "",
+            Document("claim", words(cells[3]).removesuffix(quoted).strip(), str(link["href"]),
+                     " · ".join([quoted, *([words(reason)] if reason else [])]),
                      words(cells[1]) + (verdicts if now else ""), str(row["id"]))
         )  # fmt: skip
     return found

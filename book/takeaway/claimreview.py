@@ -12,7 +12,7 @@ from book.findings.ledger import pairs
 from book.takeaway.cite import Book
 from book.wording import day
 from data.article import article_origin
-from data.checks.findings import Verdict
+from data.checks.verdicts import Verdict
 
 FILE = "claimreview.json"
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
@@ -70,7 +70,7 @@ def body(then: dict[str, Any], now: dict[str, Any]) -> str:
 
 
 def review(book: Book, then: dict[str, Any], now: dict[str, Any]) -> dict[str, Any]:
-    """One claim as a ClaimReview: our words for it, where it was made, and the verdict as of now."""
+    """One claim as a ClaimReview: our words for it, the article's own few, where it was made, and the verdict as of now."""
     claim_id, source = now["claim_id"], article()
     told = {
         "@type": "ClaimReview",
@@ -80,6 +80,7 @@ def review(book: Book, then: dict[str, Any], now: dict[str, Any]) -> dict[str, A
         "claimReviewed": now["claim"],
         "itemReviewed": {
             "@type": "Claim",
+            "name": now["words"],
             "author": {"@type": "Person", "name": "Unknown: the page names no author"},
             "datePublished": source.get("datePublished"),
             "appearance": source,

@@ -16,12 +16,14 @@ from pathlib import Path
 import pandas as pd
 
 from data.article import claims
-from data.checks.findings import Finding, Reading, Row, Sign, Verdict, as_record, confidence, digest, newly_known, rows
-from data.sources import sources
+from data.checks.coverage import guard
+from data.checks.findings import Finding, Row, Sign, as_record, digest, newly_known, not_checkable, rows, unknown
+from data.checks.verdicts import Kind, Reading, Verdict, other, plain, weaker
 
 __all__ = [
     "Check",
     "Finding",
+    "Kind",
     "Reading",
     "Row",
     "Sign",
@@ -31,8 +33,13 @@ __all__ = [
     "find",
     "findings",
     "newly_known",
+    "not_checkable",
     "of_section",
+    "other",
+    "plain",
     "rows",
+    "unknown",
+    "weaker",
 ]
 
 Loader = Callable[[date | None], pd.DataFrame]
@@ -93,26 +100,42 @@ def _where(function: Callable[..., Finding]) -> str:
 
 
 @cache
-def find(claim_id: str, as_of: date) -> Finding:
-    """The finding on a claim as the evidence stood on a date. Raises KeyError with advice where no check is written."""
-    claim = claims().set_index("claim_id").loc[claim_id]
-    registered = of_section(str(claim["section"])).get(claim_id)
-    if registered is None:
-        module = str(claim["section"]).replace("-", "_")
+def loaded(loader: Loader, as_of: date) -> pd.DataFrame:
+    """The table of a loader as it was public on a date, read once; a check changes none of its frames."""
+    return loader(as_of)
+
+
+def registered(claim_id: str) -> Check:
+    """The check of a claim. Raises KeyError with advice where none is written."""
+    section = str(claims().set_index("claim_id").loc[claim_id, "section"])
+    found = of_section(section).get(claim_id)
+    if found is None:
+        module = section.replace("-", "_")
         raise KeyError(f"{claim_id} has no check; write one in data/checks/{module}.py with @check({claim_id!r}, …)")
-    frames = [loader(as_of) for loader in registered.loaders]
-    found = registered.function(*frames, as_of=as_of)
-    level, why = confidence(found, sources(None))
+    return found
+
+
+@cache
+def find(claim_id: str, as_of: date) -> Finding:
+    """The finding on a claim as the evidence stood on a date. Raises KeyError with advice where no check is written.
+
+    Raises ValueError where its words say "none" or "first" of tables that do not cover the world.
+    """
+    claim, known = claims().set_index("claim_id").loc[claim_id], registered(claim_id)
+    frames = [loaded(loader, as_of) for loader in known.loaders]
+    found = known.function(*frames, as_of=as_of)
+    guard(f"{claim_id}, reason", found.reason, known.tables)
+    for reading in found.readings:
+        guard(f"{claim_id}, reading", reading.label, known.tables)
     return replace(
         found,
         claim_id=claim_id,
         section=str(claim["section"]),
         claim=str(claim["claim"]),
+        words=str(claim["words"]),
         as_of=as_of,
-        how=inspect.getdoc(registered.function) or "",
-        where=_where(registered.function),
-        confidence=level,
-        confidence_why=why,
+        how=inspect.getdoc(known.function) or "",
+        where=_where(known.function),
         evidence_hash=digest(frames),
     )
 

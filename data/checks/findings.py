@@ -1,36 +1,14 @@
-"""What a check returns: a `Finding`, the rows it rests on, and how sure it is. Pure; no table is read here."""
+"""What a check returns: a `Finding`, with its readings and the rows it rests on. Pure; no table is read here."""
 
 import hashlib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 import pandas as pd
 
-from data.checks import rules
-
-
-class Verdict(StrEnum):
-    """The six verdicts; MEANINGS says when each is given."""
-
-    SUPPORTED = "supported"
-    PARTLY = "partly supported"
-    MISLEADING = "misleading"
-    CONTRADICTED = "contradicted"
-    NO_EVIDENCE = "no evidence found"
-    NOT_CHECKABLE = "not checkable"
-
-
-MEANINGS = {
-    Verdict.SUPPORTED: "The evidence agrees, within the tolerance of its kind.",
-    Verdict.PARTLY: "True with a qualification that changes how a reader would take it.",
-    Verdict.MISLEADING: "The figure or fact is real, but stands for something else: another quantity, time or office.",
-    Verdict.CONTRADICTED: "The evidence says otherwise.",
-    Verdict.NO_EVIDENCE: "Nothing in the evidence matches, and the article names no source.",
-    Verdict.NOT_CHECKABLE: "An opinion or an open forecast; the finding says which and why.",
-}
+from data.checks.verdicts import Kind, Reading, Verdict, decide, plain
 
 
 @dataclass(frozen=True, order=True)
@@ -44,26 +22,16 @@ class Row:
 
 def rows(*frames: pd.DataFrame) -> tuple[Row, ...]:
     """The rows of frames (columns row, published, source_id, perhaps more_source_ids), each once, in order of key."""
-    found = set()
+    found = {}
     for frame in frames:
         more = frame["more_source_ids"] if "more_source_ids" in frame else pd.Series(pd.NA, index=frame.index)
         for ref, published, source, others in zip(
             frame["row"], frame["published"], frame["source_id"], more, strict=True
         ):
-            ids = (source, *([] if pd.isna(others) else str(others).split(";")))
-            found.add(Row(ref, published.date(), ids))
-    return tuple(sorted(found))
-
-
-@dataclass(frozen=True)
-class Reading:
-    """One way to read an ambiguous claim, and what the evidence says of it; `fits` is None where it is not testable."""
-
-    label: str
-    fits: bool | None
-    value: float | None = None
-    unit: str = ""
-    on: date | None = None
+            if ref not in found:
+                ids = (source, *([] if pd.isna(others) else str(others).split(";")))
+                found[ref] = Row(ref, published.date(), ids)
+    return tuple(found[ref] for ref in sorted(found))
 
 
 @dataclass(frozen=True)
@@ -75,11 +43,15 @@ class Sign:
     says: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Finding:
-    """The outcome of one check on one date. A check fills the upper part; the registry completes the lower."""
+    """The outcome of one check on one date. A check fills the upper part; the registry completes the lower.
 
-    verdict: Verdict
+    Readings decide the verdict (`data.checks.verdicts.decide`); without readings the claim is not checkable. Raises
+    ValueError unless exactly one reading is plain. `treated_as` names the kind of case (`data.checks.cases`).
+    """
+
+    readings: tuple[Reading, ...]
     reason: str
     evidence: tuple[Row, ...] = ()
     measured: float | None = None
@@ -87,19 +59,32 @@ class Finding:
     measured_on: date | None = None
     series: str = ""
     claimed: float | None = None
-    direct: bool = True
-    readings: tuple[Reading, ...] = ()
     signs: tuple[Sign, ...] = ()
+    treated_as: str = ""
 
     claim_id: str = ""
     section: str = ""
     claim: str = ""
+    words: str = ""
     as_of: date | None = None
     how: str = ""
     where: str = ""
-    confidence: str = ""
-    confidence_why: str = ""
     evidence_hash: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "readings", tuple(self.readings))
+        count = sum(each.kind is Kind.PLAIN for each in self.readings)
+        if self.readings and count != 1:
+            raise ValueError(f"a finding needs exactly one plain reading, this one has {count}: {self.reason}")
+
+    @property
+    def verdict(self) -> Verdict:
+        return decide(self.readings)[0]
+
+    @property
+    def decided_by(self) -> int | None:
+        """Place of the reading that decided; None for a claim that is not checkable."""
+        return decide(self.readings)[1]
 
     @property
     def distance_pct(self) -> float | None:
@@ -113,23 +98,14 @@ class Finding:
         return tuple(sorted({source for row in self.evidence for source in row.source_ids}))
 
 
-def confidence(finding: Finding, sources: pd.DataFrame) -> tuple[str, str]:
-    """Level and reason, by a stated rule: one point each for several publishers, exact days, and a direct measure.
+def unknown(label: str, reason: str, *frames: pd.DataFrame) -> Finding:
+    """The finding where the plain reading, named by `label`, cannot be tested: nothing on record speaks to it."""
+    return Finding(readings=(plain(label, fits=None),), reason=reason, evidence=rows(*frames))
 
-    Three points are high, two medium, fewer low. A finding that is not checkable has none.
-    """
-    if finding.verdict is Verdict.NOT_CHECKABLE:
-        return "none", "An opinion or forecast has no confidence."
-    used = sources[sources["source_id"].isin(finding.source_ids)]
-    publishers = used["publisher"].nunique()
-    exact = len(used) > 0 and bool((used["published_is"] == "exact").mean() >= 0.5)
-    points = int(publishers >= rules.SEVERAL_SOURCES) + int(exact) + int(finding.direct)
-    why = (
-        f"{publishers} publisher{'s' if publishers != 1 else ''}; "
-        f"{'most' if exact else 'fewer than half of the'} days of publication are exact; "
-        f"the measure is {'direct' if finding.direct else 'indirect'}."
-    )
-    return {3: "high", 2: "medium"}.get(points, "low"), why
+
+def not_checkable(reason: str) -> Finding:
+    """The finding on an opinion or an open forecast: no readings, and a reason that says which and why."""
+    return Finding(readings=(), reason=reason)
 
 
 def digest(frames: Iterable[pd.DataFrame]) -> str:
@@ -147,19 +123,22 @@ def newly_known(then: Finding, now: Finding) -> tuple[Row, ...]:
 
 
 def as_record(finding: Finding) -> dict[str, Any]:
-    """A finding as plain JSON: dates as text, rows as dicts, with distance and source ids."""
+    """A finding as plain JSON: dates as text, rows as dicts, with verdict, the reading that decided, and source ids."""
 
-    def plain(value: Any) -> Any:
+    def json(value: Any) -> Any:
         if isinstance(value, dict):
-            return {key: plain(each) for key, each in value.items()}
+            return {key: json(each) for key, each in value.items()}
         if isinstance(value, list | tuple):
-            return [plain(each) for each in value]
+            return [json(each) for each in value]
+        if isinstance(value, Kind):
+            return str(value)
         return value.isoformat() if isinstance(value, date) else value
 
-    record = plain(asdict(finding))
+    record = json(asdict(finding))
     return {
         **record,
         "verdict": str(finding.verdict),
+        "decided_by": finding.decided_by,
         "distance_pct": finding.distance_pct,
         "source_ids": list(finding.source_ids),
     }

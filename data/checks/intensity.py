@@ -1,7 +1,8 @@
 """How hard was the fighting when the call was announced? One measure, shared by every claim that says it rose.
 
-Ten series of eight kinds speak to it: clashes, ground taken (two maps), losses claimed (people and armour), deaths
-estimated, drones, missiles, fires, civilians harmed. A kind counts once, however many series it has.
+Twelve series of eight kinds speak to it: clashes, ground taken (two maps), losses claimed (people and armour), deaths
+estimated, drones, missiles, fires, civilians harmed (three counters). A kind counts once, however many series it has, and half where it
+has weekly or monthly figures only.
 Each is compared over the four weeks to the announcement with the twelve before, and with the same weeks a year
 earlier; no series is left out because of what it shows. Counts per day go through `trends.compare`. Where only weekly
 or monthly figures exist they are spread over their days, which blurs the edge of a window and gives no interval.
@@ -12,17 +13,20 @@ left out. Most counts are those of a party to the war. Truces inside the weeks c
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 import pandas as pd
 
 from data.casualties import casualties_periods
-from data.checks import rules
-from data.checks.findings import Row, Sign, Verdict, rows
-from data.checks.periods import dated
+from data.checks import cases, rules
+from data.checks.findings import Row, Sign, rows
+from data.checks.periods import Dated, dated
 from data.checks.trends import Trend, compare
+from data.checks.wording import in_words, moved
 from data.dates import ANNOUNCED
 from data.fighting import clashes, daily_air_attacks, daily_war_fires
 from data.losses import daily_losses_claimed, deaths_weekly
+from data.relief import humanitarian_series
 from data.talks import truces
 from data.territory import daily_control_area
 
@@ -34,6 +38,7 @@ LOADERS = (
     daily_losses_claimed,
     deaths_weekly,
     casualties_periods,
+    humanitarian_series,
     truces,
 )
 """The tables that `measure` takes, in its order: `@check("ANN-2", *intensity.LOADERS)`."""
@@ -68,11 +73,17 @@ class Intensity:
         """The kinds that went "up", "down" or had "no clear change"."""
         return [kind for kind, way in self.kinds.items() if way == direction]
 
+    def weight(self, direction: str = "") -> float:
+        """Of the kinds that went in a direction, or of all: a kind with a daily series counts 1, any other less."""
+        daily = {each.series.split(",")[0] for each in self.series if not isinstance(each, Dated)}
+        kinds = self.named(direction) if direction else list(self.kinds)
+        return sum(1.0 if kind in daily else float(rules.SPREAD_WEIGHT) for kind in kinds)
+
     @property
     def direction(self) -> str:
-        """ "up" or "down" where at least half of the kinds say so and more than say the contrary; "mixed" where some
+        """ "up" or "down" where at least half of the kinds, by weight, say so and more than say the contrary; "mixed" where some
         do; "no clear change" where none has a clear direction, "unknown" where there is no series at all."""
-        up, down, enough = len(self.named("up")), len(self.named("down")), rules.MAJORITY_PCT / 100 * len(self.kinds)
+        up, down, enough = self.weight("up"), self.weight("down"), rules.MAJORITY_PCT / 100 * self.weight()
         if not self.series:
             return "unknown"
         if up > down and up >= enough:
@@ -81,15 +92,10 @@ class Intensity:
             return "down"
         return "mixed" if up or down else "no clear change"
 
-    @property
-    def verdict(self) -> Verdict:
-        """On "the fighting was getting harder": supported where it rose as a whole, partly where some kinds rose, else
-        contradicted where some fell; where nothing moved clearly, or nothing is recorded, no evidence was found."""
-        if self.direction == "up":
-            return Verdict.SUPPORTED
-        if self.direction == "mixed" and self.named("up"):
-            return Verdict.PARTLY
-        return Verdict.CONTRADICTED if self.named("down") else Verdict.NO_EVIDENCE
+    def readings(self, what: str) -> dict[str, Any]:
+        """The readings of a claim that says that `what` rose, as the first arguments of a finding."""
+        unit = "(kinds without daily figures counted half)"
+        return cases.trend(what, self.weight("up"), self.weight("down"), self.weight(), unit)
 
     @property
     def above_last_year(self) -> tuple[int, int]:
@@ -109,19 +115,12 @@ class Intensity:
 
     @property
     def says(self) -> str:
-        """The sum in one sentence; the empty text where there is no series."""
+        """Which kinds of measure rose and which fell, in one sentence; the empty text where there is no series."""
         if not self.series:
             return ""
-        parts = [
-            f"{len(names)} {WORDS[way]} ({', '.join(names)})"
-            for way in ("up", "down", "no clear change")
-            if (names := self.named(way))
-        ]
-        listed = " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
-        return (
-            f"In the {rules.RECENT_DAYS / 7:.0f} weeks to {ANNOUNCED:%-d %B %Y}, against the "
-            f"{rules.BEFORE_DAYS / 7:.0f} before, of {len(self.kinds)} kinds of measure {listed}."
-        )
+        recent, before = in_words(rules.RECENT_DAYS / 7), in_words(rules.BEFORE_DAYS / 7)
+        told = moved({did: self.named(way) for way, did in WORDS.items()})
+        return f"In the {recent} weeks to {ANNOUNCED:%-d %B %Y}, against the {before} before, {told}."
 
     def weeks(self) -> pd.DataFrame:
         """For a chart: mean per day (`value`) of each week, named by its last day, of each series."""
@@ -151,6 +150,72 @@ def daily(frame: pd.DataFrame, column: str, series: str, unit: str, end: date) -
     return compare(frame.assign(value=frame[column]), "value", series, unit, end=end)
 
 
+Trends = tuple[Trend | None, ...]
+
+
+@rules.remembered
+def on_the_line(clashes: pd.DataFrame, end: date) -> Trends:
+    ground = clashes[clashes["measure"].isin(["clashes", "assaults"])]
+    days = (ground["end"] - ground["start"]).dt.days + 1
+    ground = ground.assign(count=ground["total"].fillna(ground["per_day"] * days))
+    return (dated(ground, "count", "clashes", "a day", end),)
+
+
+@rules.remembered
+def on_maps(area: pd.DataFrame, end: date) -> Trends:
+    return (
+        daily(gains(area, "deepstate_map"), "value", "ground taken, DeepState map", "km² a day", end),
+        daily(gains(area, "isw_layer"), "value", "ground taken, ISW map", "km² a day", end),
+    )
+
+
+@rules.remembered
+def claimed(losses: pd.DataFrame, end: date) -> Trends:
+    losses = losses.assign(armour=losses["tanks"] + losses["afv"])
+    return (
+        daily(losses, "personnel", "Russian losses claimed, soldiers", "soldiers a day", end),
+        daily(losses, "armour", "Russian losses claimed, armour", "vehicles a day", end),
+    )
+
+
+@rules.remembered
+def estimated(deaths: pd.DataFrame, end: date) -> Trends:
+    deaths = deaths[deaths["basis"] == "registry"].rename(columns={"week_start": "start", "week_end": "end"})
+    return (dated(deaths, "estimate", "Russian deaths estimated", "soldiers a day", end),)
+
+
+@rules.remembered
+def in_the_air(air: pd.DataFrame, end: date) -> Trends:
+    return (
+        daily(air, "strike_drones_launched", "strike drones", "launched a day", end),
+        daily(air, "missiles_launched", "missiles", "launched a day", end),
+    )
+
+
+@rules.remembered
+def seen_from_above(fires: pd.DataFrame, end: date) -> Trends:
+    clear = fires[fires["cloud_cover_east_pct"] < rules.CLEAR_SKY_PCT]
+    return (daily(clear, "war_fires", "war fires", "seen on a clear day", end),)
+
+
+@rules.remembered
+def harmed(casualties: pd.DataFrame, others: pd.DataFrame, end: date) -> Trends:
+    people = casualties[(casualties["statistic"] == "sum") & (casualties["revision"] != "doubtful")]
+    others = others.sort_values(["series", "start"])
+    cit = others[others["series"].isin(["civilians_killed_cit", "civilians_injured_cit"])].groupby(["start", "end"])
+    cit = cit.agg(
+        total=("value", "sum"), both=("series", "size"), row=("row", "first"), published=("published", "max"),
+        source_id=("source_id", "first"),
+    ).reset_index()  # fmt: skip
+    acled = others[others["series"] == "civilians_killed_by_russian_fire_acled"]
+    kind, unit = "civilians killed or injured", "people a day"
+    return (
+        dated(people, "total", f"{kind}, verified by the UN", unit, end),
+        dated(cit[cit["both"] == 2], "total", f"{kind}, by the Conflict Intelligence Team", unit, end),
+        dated(acled, "value", f"{kind}, killed by Russian fire by ACLED", unit, end),
+    )
+
+
 def measure(
     clashes: pd.DataFrame,
     air: pd.DataFrame,
@@ -159,29 +224,19 @@ def measure(
     losses: pd.DataFrame,
     deaths: pd.DataFrame,
     casualties: pd.DataFrame,
+    others: pd.DataFrame,
     truces: pd.DataFrame,
     end: date = ANNOUNCED,
 ) -> Intensity:
     """Compare every series over the weeks to `end`; those that were not public on the date of the frames drop out."""
-    ground = clashes[clashes["measure"].isin(["clashes", "assaults"])]
-    ground = ground.assign(
-        count=ground["total"].fillna(ground["per_day"] * ((ground["end"] - ground["start"]).dt.days + 1))
-    )
-    people = casualties[(casualties["statistic"] == "sum") & (casualties["revision"] != "doubtful")]
-    losses = losses.assign(armour=losses["tanks"] + losses["afv"])
-    deaths = deaths[deaths["basis"] == "registry"].rename(columns={"week_start": "start", "week_end": "end"})
-    clear = fires[fires["cloud_cover_east_pct"] < rules.CLEAR_SKY_PCT]
     found = (
-        dated(ground, "count", "clashes", "a day", end),
-        daily(gains(area, "deepstate_map"), "value", "ground taken, DeepState map", "km² a day", end),
-        daily(gains(area, "isw_layer"), "value", "ground taken, ISW map", "km² a day", end),
-        daily(losses, "personnel", "Russian losses claimed, soldiers", "soldiers a day", end),
-        daily(losses, "armour", "Russian losses claimed, armour", "vehicles a day", end),
-        dated(deaths, "estimate", "Russian deaths estimated", "soldiers a day", end),
-        daily(air, "strike_drones_launched", "strike drones", "launched a day", end),
-        daily(air, "missiles_launched", "missiles", "launched a day", end),
-        daily(clear, "war_fires", "war fires", "seen on a clear day", end),
-        dated(people, "total", "civilians killed or injured", "people a day", end),
+        *on_the_line(clashes, end),
+        *on_maps(area, end),
+        *claimed(losses, end),
+        *estimated(deaths, end),
+        *in_the_air(air, end),
+        *seen_from_above(fires, end),
+        *harmed(casualties, others, end),
     )
     first = pd.Timestamp(end - timedelta(days=int(rules.RECENT_DAYS + rules.BEFORE_DAYS) - 1))
     inside = truces[(truces["start"] <= pd.Timestamp(end)) & (truces["end"] >= first)]

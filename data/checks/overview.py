@@ -5,116 +5,128 @@ from datetime import date, timedelta
 import pandas as pd
 
 from data.casualties import casualties_periods
-from data.checks import Finding, Reading, Sign, Verdict, check, intensity, rows, rules
+from data.checks import Finding, Sign, check, intensity, not_checkable, other, plain, rows, rules, unknown, weaker
+from data.checks.wording import listed
 from data.dates import ANNOUNCED
-from data.displacement import idps
+from data.displacement import idps, refugees
 from data.relief import response_plans
 from data.statements import statements
 from data.talks import contacts
 
-TOPICS = {
-    "the war": r"ceasefire|truce|memorandum|peace|war\b|bloodbath|killing|settle",
-    "trade": r"\btrade\b",
-}
+WAR, TRADE = "the war", "trade"
+TOPICS = {WAR: r"ceasefire|truce|memorandum|peace|war\b|bloodbath|killing|settle", TRADE: r"\btrade\b"}
 """Words by which a text names one of the two subjects of the call."""
+
+
+def soon(contacts: pd.DataFrame, direct: bool) -> pd.DataFrame:
+    """Confirmed contacts within two weeks of the announcement, of the presidents themselves or of others for them."""
+    until = pd.Timestamp(ANNOUNCED + timedelta(days=int(rules.SOON_DAYS)))
+    known = contacts[(contacts["status"] == "confirmed") & contacts["date"].between(pd.Timestamp(ANNOUNCED), until)]
+    return known[known["direct_trump_putin"].fillna(False).astype(bool) == direct].sort_values(["date", "row"])
 
 
 @check("OVR-1", contacts)
 def talks_ahead(contacts: pd.DataFrame, as_of: date) -> Finding:
-    """ "About to hold talks" is read as a direct contact of the two presidents soon after the announcement.
+    """ "Set to engage in talks" is read as a direct contact of the two presidents soon after the announcement.
 
-    The table of contacts is searched for a confirmed direct contact within two weeks of the announcement. A telephone
-    call counts as talks; a meeting in person is the narrower reading and is shown beside it.
+    The list of contacts is searched for a confirmed one within two weeks of the announcement. A telephone call counts
+    as talks. Weaker is a contact of their envoys; to meet in person would be more than the words say.
     """
-    until = pd.Timestamp(ANNOUNCED + timedelta(days=int(rules.SOON_DAYS)))
-    direct = contacts[contacts["direct_trump_putin"].fillna(False) & (contacts["status"] == "confirmed")]
-    soon = direct[direct["date"].between(pd.Timestamp(ANNOUNCED), until)].sort_values("date")
-    if soon.empty:
-        reason = f"No contact of the two presidents within {rules.SOON_DAYS:.0f} days of the announcement was known by {as_of}."
-        return Finding(Verdict.NO_EVIDENCE, reason)
-    first = soon.iloc[0]
-    away = (first["date"] - pd.Timestamp(ANNOUNCED)).days
-    met = bool((soon["kind"] == "meeting").any())
-    length = f" for {first['duration_minutes']:.0f} minutes" if pd.notna(first["duration_minutes"]) else ""
-    reason = f"They spoke by telephone on {first['date']:%-d %B %Y}, {away} days after the announcement,{length}; they did not meet."
-    return Finding(
-        Verdict.SUPPORTED,
-        reason.replace(",;", ";") if not met else reason.replace("; they did not meet", ""),
-        rows(soon),
-        measured=float(away),
-        unit="days",
-        measured_on=first["date"].date(),
-        series="days from the announcement to the contact",
-        readings=(Reading("talks by telephone", True), Reading("a meeting in person", met)),
+    men, envoys = soon(contacts, direct=True), soon(contacts, direct=False)
+    if men.empty and envoys.empty:
+        return unknown("the two presidents talk", f"No contact within {rules.SOON_DAYS:.0f} days is on record.")
+    first = men.head(1)
+    away = float((first["date"].iloc[0] - pd.Timestamp(ANNOUNCED)).days) if len(first) else None
+    length = "".join(f" for {each:.0f} minutes" for each in first["duration_minutes"].dropna())
+    way = "met" if (men["kind"] == "meeting").any() else f"spoke by telephone{length}"
+    reason = (
+        f"The two presidents {way} on {first['date'].iloc[0]:%-d %B %Y}, {away:.0f} days after the announcement."
+        if away is not None
+        else f"Envoys of the two met on {envoys['date'].iloc[0]:%-d %B %Y}; the presidents did not talk, on our record."
     )
+    return Finding(
+        readings=(
+            plain("the two presidents talk, by telephone or in person", away, "days later", fits=len(men) > 0 or None),
+            weaker("envoys of the two talk for them", len(envoys), "contacts", fits=len(envoys) > 0 or None),
+        ),
+        reason=reason,
+        evidence=rows(men, envoys),
+        measured=away,
+        unit="days",
+        measured_on=first["date"].iloc[0].date() if len(first) else None,
+        series="days from the announcement to the contact",
+    )
+
+
+def accounts(statements: pd.DataFrame, contacts: pd.DataFrame) -> tuple[dict[str, str], pd.DataFrame, pd.DataFrame]:
+    """What the call was announced for, and both accounts of it, by name and as text; the rows of each kind."""
+    mine = (statements["speaker"] == "Donald Trump") & (statements["topic"] == "announcement")
+    posted = statements[mine & (statements["date"] == pd.Timestamp(ANNOUNCED))]
+    call = contacts[contacts["direct_trump_putin"].fillna(False).astype(bool)]
+    call = call[call["date"] > pd.Timestamp(ANNOUNCED)].sort_values(["date", "row"]).head(1)
+    texts = {"the announcement": " ".join([*posted["quote"].fillna(""), *posted["gist"].fillna("")])}
+    for name, column in (("the US account", "readout_us"), ("the Kremlin's account", "readout_kremlin")):
+        texts[name] = " ".join(call[column].fillna(""))
+    return {name: text for name, text in texts.items() if text.strip()}, posted, call
 
 
 @check("OVR-2", statements, contacts)
 def subject_of_the_talks(statements: pd.DataFrame, contacts: pd.DataFrame, as_of: date) -> Finding:
-    """ "Centred on ending the war" is tested on what the call was announced for and on both accounts of it.
+    """ "Centred on" is read as the main subject, beside which there may be others.
 
-    The post of the announcement and the readouts of both sides are searched for the war and for trade. Where all of
-    them name the war, and one also names trade, the statement is true with a qualification: there was a second subject.
+    The post of the announcement and the accounts of both sides are searched for the war and for trade, the other
+    subject that was announced. The war is the centre where every account names it and fewer name trade. It is a
+    subject among others where some accounts name it; the talks were about something else where they name trade alone.
     """
-    posted = statements[
-        (statements["speaker"] == "Donald Trump")
-        & (statements["date"] == pd.Timestamp(ANNOUNCED))
-        & (statements["topic"] == "announcement")
-    ]
-    call = contacts[contacts["direct_trump_putin"].fillna(False) & (contacts["date"] > pd.Timestamp(ANNOUNCED))]
-    call = call.sort_values("date").head(1)
-    texts = {"the announcement": " ".join([*posted["quote"].fillna(""), *posted["gist"].fillna("")])}
-    for name, column in (("the US account", "readout_us"), ("the Kremlin's account", "readout_kremlin")):
-        texts[name] = str(call[column].iloc[0]) if len(call) and pd.notna(call[column].iloc[0]) else ""
-    known = {name: text for name, text in texts.items() if text.strip()}
+    known, posted, call = accounts(statements, contacts)
     if not known:
-        return Finding(
-            Verdict.NO_EVIDENCE, f"Neither the announcement nor an account of the call was known by {as_of}."
+        return unknown(
+            "the war is the main subject", "Neither the announcement nor an account of the call is on record."
         )
-    named = {
-        topic: [name for name, text in known.items() if pd.Series([text]).str.contains(words, case=False).iloc[0]]
-        for topic, words in TOPICS.items()
-    }
-    war, trade = len(named["the war"]), len(named["trade"])
-    verdict = (
-        Verdict.CONTRADICTED if not war else Verdict.SUPPORTED if war == len(known) and not trade else Verdict.PARTLY
-    )
-    reason = (
-        f"Of {len(known)} accounts of the call's subject ({', '.join(known)}), {war} name the war and {trade} also name trade"
-        + (f" ({', '.join(named['trade'])})." if trade else ".")
-    )
-    readings = (
-        Reading("the war is a subject", war > 0, war),
-        Reading("the war is the only subject", not trade and war > 0, trade),
-    )
-    return Finding(verdict, reason, rows(posted, call), readings=readings)
+    texts = pd.Series(known)
+    war, trade = (int(texts.str.contains(TOPICS[topic], case=False).sum()) for topic in (WAR, TRADE))
+    return Finding(
+        readings=(
+            plain(
+                "the war is named in every account, and more often than trade", war, f"of {len(known)} accounts",
+                fits=war == len(known) and war > trade,
+            ),
+            weaker("the war is one subject among others", war, f"of {len(known)} accounts", fits=war > 0),
+            other("the talks are about trade", trade, f"of {len(known)} accounts", fits=trade > 0 and not war),
+        ),
+        reason=f"The war is named in {war} of {len(known)} accounts of the call's subject ({', '.join(known)}), trade in {trade}.",
+        evidence=rows(posted, call),
+        measured=float(war),
+        unit="accounts",
+        series="accounts of the subject that name the war",
+    )  # fmt: skip
 
 
 @check("OVR-3", *intensity.LOADERS)
 def escalating(*frames: pd.DataFrame, as_of: date) -> Finding:
-    """ "Escalating when the talks were announced" is read as: the war as a whole had grown more intense in recent weeks.
+    """ "Continues to escalate" is read as: the war as a whole had grown more intense in the weeks to the announcement.
 
-    Every series that speaks to the intensity of the war is compared over the four weeks to the announcement with the
-    twelve weeks before, and with the same weeks a year earlier. A kind of measure counts once, however many series it
-    has. The statement is supported where at least half of the kinds rose and more rose than fell, partly supported
-    where only some rose. Truces inside the weeks are named, not removed.
+    Every series that speaks to it is compared over the four weeks to the announcement with the twelve before. A kind of
+    measure counts once, however many series it has, and half where it has no daily figures. More than a year earlier
+    is a real fact of another time. Truces inside the weeks are named, not removed.
     """
     fought = intensity.measure(*frames)
     if not fought.series:
-        return Finding(Verdict.NO_EVIDENCE, f"No series of the fighting for these weeks was known by {as_of}.")
+        return unknown("the war grew more intense", "No series of the fighting in these weeks is on record.")
     above, comparable = fought.above_last_year
+    case = fought.readings("the war grew more intense in these weeks")
+    year = other(
+        "more intense than in the same weeks of 2024", above, f"of {comparable} series",
+        fits=100 * above > rules.MORE_THAN_HALF_PCT * comparable if comparable else None,
+    )  # fmt: skip
     return Finding(
-        fought.verdict,
-        f"{fought.says.rstrip('.')}; {above} of {comparable} series stood above the same weeks of 2024.",
-        fought.evidence,
-        measured=float(len(fought.named("up"))),
-        unit="kinds of measure that rose",
+        **case | {"readings": (*case["readings"], year)},
+        reason=fought.says,
+        evidence=fought.evidence,
+        measured=fought.weight("up"),
+        unit="kinds of measure",
         measured_on=ANNOUNCED,
-        series=f"of {len(fought.kinds)} kinds",
-        readings=(
-            Reading("in recent weeks", {"up": True, "down": False}.get(fought.direction), len(fought.named("up"))),
-            Reading("against the year before", above > comparable / 2, above, f"of {comparable} series"),
-        ),
+        series=f"kinds that rose, of {fought.weight():g}",
         signs=fought.signs,
     )
 
@@ -131,52 +143,59 @@ def latest_month(people: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([months[months["start"].isin(paired["start"] - pd.DateOffset(years=1))], paired])
 
 
-@check("OVR-4", response_plans, casualties_periods, idps)
-def humanitarian_crisis(plans: pd.DataFrame, people: pd.DataFrame, idps: pd.DataFrame, as_of: date) -> Finding:
-    """ "Severe" has no fixed measure; it is read as more than a million people in need in a UN plan for the year.
+def year_apart(frame: pd.DataFrame, column: str) -> pd.DataFrame:
+    """The last figure up to the announcement, and the last one at least a year before it; the older first."""
+    known = frame.dropna(subset=[column]).sort_values(["as_of", "published", "row"])
+    known = known[known["as_of"] <= pd.Timestamp(ANNOUNCED)]
+    return pd.concat([known[known["as_of"] <= pd.Timestamp(ANNOUNCED) - pd.DateOffset(years=1)].tail(1), known.tail(1)])
 
-    The level is people in need in the plan for the year of the announcement. "Unfolding" is read as a crisis that goes
-    on, and is shown by the change on the year before of three measures: people in need, civilians killed or injured in
-    the newest month, and people displaced inside Ukraine. Fewer people in need is partly tighter planning.
+
+@check("OVR-4", response_plans, casualties_periods, idps, refugees)
+def humanitarian_crisis(
+    plans: pd.DataFrame, people: pd.DataFrame, idps: pd.DataFrame, refugees: pd.DataFrame, as_of: date
+) -> Finding:
+    """ "Significant" has no fixed measure; it is read as more than a million people in need of aid, or driven from home.
+
+    "Unfolding" is read as a crisis that goes on: the newest figures before the announcement are taken. Three bodies
+    count three groups: people in need by the UN plan for the year, people displaced inside Ukraine, refugees abroad.
+    One of them over the mark is enough; the change on the year is shown. Fewer in need is partly tighter planning.
     """
     needs = plans[plans["plan"] == "hnrp"].dropna(subset=["people_in_need"]).sort_values(["year", "published"])
     needs = needs[needs["year"].isin([ANNOUNCED.year - 1, ANNOUNCED.year])].groupby("year").head(1)
-    this = needs[needs["year"] == ANNOUNCED.year]
-    if this.empty:
-        return Finding(Verdict.NO_EVIDENCE, f"No UN plan for {ANNOUNCED.year} was known by {as_of}.")
+    moved, fled = year_apart(idps, "idps"), year_apart(refugees[refugees["scope"] == "global"], "refugees")
+    groups = {
+        "in need of aid": needs.loc[needs["year"] == ANNOUNCED.year, "people_in_need"].tail(1),
+        "displaced inside Ukraine": moved["idps"].tail(1),
+        "refugees abroad": fled["refugees"].tail(1),
+    }
+    known = {name: float(value.iloc[0]) for name, value in groups.items() if len(value)}
+    if not known:
+        return unknown("a significant crisis that goes on", "No count of people in need or displaced is on record.")
     months = latest_month(people)
-    moved = idps.dropna(subset=["idps"])
-    moved = moved[moved["as_of"] <= pd.Timestamp(ANNOUNCED)].sort_values(["as_of", "published"])
-    moved = pd.concat(
-        [moved[moved["as_of"] <= pd.Timestamp(ANNOUNCED) - pd.DateOffset(years=1)].tail(1), moved.tail(1)]
-    )
     signs = [
-        change("people in need", needs.sort_values("year")["people_in_need"]),
-        change(f"civilians killed or injured in {months['start'].max():%B}", months["total"]),
+        change("people in need", needs["people_in_need"]),
+        change("civilians killed or injured in a month", months["total"]),
         change("people displaced inside Ukraine", moved["idps"]),
     ]
-    level = float(this["people_in_need"].iloc[0])
-    severe = level >= rules.SEVERE_NEED_PEOPLE
-    listed = "; ".join(f"{each.series} {each.says}" for each in signs)
+    most, level = max(known.items(), key=lambda each: each[1])
+    grew = [each for each in signs if each.speaks == "for"]
     return Finding(
-        Verdict.SUPPORTED if severe else Verdict.CONTRADICTED,
-        f"The UN plan for {ANNOUNCED.year} counted {level / 1e6:.1f} million people in need; on the year before, {listed}.",
-        rows(needs, months, moved),
+        readings=(
+            plain("a crisis of more than a million people that goes on", level, "people", fits=level >= rules.SEVERE_NEED_PEOPLE),
+            weaker("a crisis that grew by at least one measure", len(grew), f"of {len(signs)} measures", fits=len(grew) > 0),
+        ),
+        reason=f"By the newest counts before the announcement, {listed([f'{count(value)} were {name}' for name, value in known.items()])}.",
+        evidence=rows(needs, months, moved, fled),
         measured=level,
         unit="people",
-        measured_on=this["published"].iloc[0].date(),
-        series="people in need",
-        readings=(
-            Reading("severe: more than a million in need", severe, level, "people"),
-            Reading("growing on every measure", all(each.speaks == "for" for each in signs)),
-        ),
+        series=f"people {most}",
         signs=tuple(signs),
-    )
+    )  # fmt: skip
 
 
-def people(number: float) -> str:
-    """A number of people as it is read: 12.7 million, or 1,355."""
-    return f"{number / 1e6:.1f} million" if number >= 1e6 else f"{number:,.0f}"
+def count(number: float) -> str:
+    """A number of people as it is read: 12.7 million people, or 1,355 people."""
+    return f"{number / 1e6:.1f} million people" if number >= 1e6 else f"{number:,.0f} people"
 
 
 def change(series: str, values: pd.Series) -> Sign:
@@ -186,7 +205,9 @@ def change(series: str, values: pd.Series) -> Sign:
     old, new = (float(each) for each in values)
     pct = 100 * (new - old) / old
     speaks = "for" if pct >= rules.TREND_MIN_PCT else "against" if pct <= -rules.TREND_MIN_PCT else "neither"
-    return Sign(series, speaks, f"{people(old)} to {people(new)} ({pct:+z.0f} %)")
+    return Sign(
+        series, speaks, f"{count(old).removesuffix(' people')} a year before, {count(new)} then ({pct:+z.0f} %)"
+    )
 
 
 @check("OVR-5")
@@ -196,8 +217,7 @@ def watching(as_of: date) -> Finding:
     What can be counted, votes in the United Nations and statements of governments, is weighed under the claims of the
     section on reactions abroad. This sentence itself is not rated.
     """
-    reason = "An impression without a measure: nobody says who watches, or what would count as watching closely."
-    return Finding(Verdict.NOT_CHECKABLE, reason)
+    return not_checkable("An impression without a measure: nobody says who watches, or what would count as watching.")
 
 
 @check("OVR-6")
@@ -207,5 +227,16 @@ def large_effects(as_of: date) -> Finding:
     A forecast is rated when it names an outcome and a time. This one names neither, and no settlement had been reached
     on either date on which it could be tested.
     """
-    reason = "An open forecast: it says what a settlement could bring, names no outcome and no time, and cannot fail."
-    return Finding(Verdict.NOT_CHECKABLE, reason)
+    return not_checkable("An open forecast: it names no outcome and no time, and cannot fail.")
+
+
+@check("OVR-7")
+def crucial_step(as_of: date) -> Finding:
+    """That the talks are a crucial step towards peace judges a thing that had not yet happened; it is an opinion.
+
+    What would count is a course of events: a ceasefire or a settlement that both sides trace to the call. What followed
+    it is set out in the last section, and weighed under the claims there.
+    """
+    return not_checkable(
+        "An opinion on talks still to come. A ceasefire or a settlement that both sides traced to the call would count."
+    )

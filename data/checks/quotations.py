@@ -1,20 +1,10 @@
-"""Is a quotation on record? The description of a quotation beside every real statement of the person or office named.
+"""Is a quotation on record: these very words, or other words of the same meaning?
 
-We hold no text of the article's quotations, only our own description of each, so what is compared is a description
-with real words. `nearest` ranks the statements by RapidFuzz (token set ratio of the content words, endings cut off),
-counts the content words that they share with the description, and finds the longest run of words in common.
-
-What the thresholds can separate, measured on the statements themselves (tests/checks/test_quotations.py):
-- A run of words as long as QUOTATION_RUN_WORDS: no two different statements in evidence share one, while a copy of a
-  statement keeps it. But stock phrases reach seven words, and a description can hardly reach eight. So "the same
-  words" is out of reach for a short description, even where the quotation is genuine.
-- A score of QUOTATION_SCORE with QUOTATION_WORDS shared words: of a hundred gists four meet a statement on another
-  subject that well, and less than one meets such a statement of the same speaker. But of true pairs (the words of a
-  person and our own gist of the same words) only four in a hundred get so far either. So a hit says that the subject
-  is on record; a miss says next to nothing.
-- A description of two content words finds as many wrong statements as right ones when all speakers are searched; it
-  counts only because the search is held to the person or office that the claim names.
-Nothing here can tell a true quotation from an invented one on the same subject.
+The same words are found by comparing: a run of words that the article's few words and a statement have in common. The
+same meaning is not: a likeness of letters or words misses most real paraphrases and meets unrelated ones. So every
+statement is read, and whether it means what the quotation says is kept as a coding with its reason
+(`data.codings.statement_meanings`), and coded a second time apart. What is collected is a small part of what was said:
+that a sentence is not here proves nothing.
 """
 
 import re
@@ -23,68 +13,21 @@ from datetime import date
 from difflib import SequenceMatcher
 
 import pandas as pd
-from rapidfuzz import fuzz
 
-from data.checks import Finding, Reading, Verdict, rows, rules
+from data.article import claims
+from data.checks import Finding, cases, rows, rules
 from data.dates import THEN
 
-SAME_WORDS, SAME_SUBJECT, NOT_NEAR = "the same words", "the same subject", "not near"
-FRAMING = re.compile(r"^.*?(?:: that|: | on )\s*", re.IGNORECASE)
-LITTLE = frozenset(
-    re.findall(
-        r"\w+",
-        "a an and are as at be been but by can cannot could did do does for from had has have he her him his i if in "
-        "is it its me my no not of on or our she should so than that the their them then there they this to up us was "
-        "we were what when where which who why will with would you your",
-    )
-)
-ENDINGS = ("ing", "ied", "ed", "ies", "es", "e", "s", "ly")
+
+def asked(claim_id: str) -> str:
+    """The article's own few words of a quotation."""
+    return str(claims().set_index("claim_id").loc[claim_id, "words"])
 
 
 def words(text: str) -> list[str]:
-    """Words in lower case, without accents, possessives, insertions in brackets and punctuation."""
-    plain = unicodedata.normalize("NFKD", re.sub(r"\[.*?\]", " ", text).lower().replace("’", "'"))
-    return re.findall(r"[a-z0-9]+", plain.replace("'s", "").replace("blood bath", "bloodbath"))
-
-
-def stem(word: str) -> str:
-    """A word without the commonest English endings; rough, and the same for both sides of a comparison."""
-    for ending in ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            root = word[: -len(ending)]
-            return root[:-1] if ending in ("ing", "ed") and root[-1] == root[-2] and root[-1] not in "ls" else root
-    return word
-
-
-def content(text: str) -> list[str]:
-    """The stems of the words that carry meaning."""
-    return [stem(word) for word in words(text) if word not in LITTLE]
-
-
-def likeness(one: str, other: str) -> float:
-    """How alike two texts are in their content words, 0 to 100, whatever their order."""
-    return float(fuzz.token_set_ratio(" ".join(content(one)), " ".join(content(other))))
-
-
-def shared(one: str, other: str) -> list[str]:
-    """Content words of the second text whose stems occur in the first, each once, in order."""
-    known = set(content(one))
-    found: dict[str, str] = {}
-    for word in words(other):
-        if word not in LITTLE and stem(word) in known:
-            found.setdefault(stem(word), word)
-    return list(found.values())
-
-
-def marked(one: str, other: str) -> str:
-    """The second text with the content words that it shares with the first set in bold (Markdown)."""
-    found = set(shared(one, other))
-    return re.sub(
-        r"blood bath|[A-Za-z0-9]+",
-        lambda hit: f"**{hit[0]}**" if found & set(words(hit[0])) else hit[0],
-        other,
-        flags=re.I,
-    )
+    """Words in lower case, without accents, insertions in brackets, apostrophes and punctuation."""
+    plain = unicodedata.normalize("NFKD", re.sub(r"\[.*?\]", " ", text).lower())
+    return re.findall(r"[a-z0-9]+", re.sub("['’]", "", plain))
 
 
 def run(one: str, other: str) -> list[str]:
@@ -94,58 +37,30 @@ def run(one: str, other: str) -> list[str]:
     return left[match.a : match.a + match.size]
 
 
-def described(claim: str) -> str:
-    """What a claim says of a quotation, without the words that introduce it ("First quotation …: that")."""
-    return FRAMING.sub("", claim, count=1)
+def same_words(sentence: str, statements: pd.DataFrame) -> pd.DataFrame:
+    """Statements that share so long a run of words with a quotation, or hold all of a shorter one."""
+    enough = min(int(rules.QUOTATION_RUN_WORDS), len(words(sentence)))
+    return statements[statements["quote"].fillna("").map(lambda text: len(run(sentence, text)) >= enough).astype(bool)]
 
 
-def label(query: str, quote: str) -> str:
-    """Which of the three names a pair gets."""
-    if len(run(query, quote)) >= rules.QUOTATION_RUN_WORDS:
-        return SAME_WORDS
-    enough = min(int(rules.QUOTATION_WORDS), len(set(content(query))))
-    near = likeness(query, quote) >= rules.QUOTATION_SCORE and len(shared(query, quote)) >= max(enough, 2)
-    return SAME_SUBJECT if near else NOT_NEAR
+def meant(statements: pd.DataFrame, meanings: pd.DataFrame, meaning: str) -> pd.DataFrame:
+    """Statements that were read as saying what a `meaning` says, the oldest first, with the reader's `reason`."""
+    yes = meanings[meanings["meaning"].eq(meaning) & meanings["says"].eq("yes").fillna(False)]
+    found = statements.merge(yes[["statement_id", "reason"]], on="statement_id", validate="one_to_one")
+    return found.sort_values(["date", "statement_id"], ignore_index=True)
 
 
-def nearest(query: str, statements: pd.DataFrame, by: str = "", until: date = THEN) -> pd.DataFrame:
-    """Statements with a quotation, made by `until`, the best match first.
-
-    `by` is a pattern on "speaker, role, country". Adds `score` (0-100), `shared` (content words), `run` (longest run),
-    `run_words` (its length), `gist_score` (the same measure on our gist, for context only) and `near` (label).
-    """
+def said_by(statements: pd.DataFrame, by: str, until: date = THEN) -> pd.DataFrame:
+    """Statements made by `until`; `by` is a pattern on "speaker, role, country"."""
     who = statements["speaker"] + ", " + statements["role"].fillna("") + ", " + statements["country"].fillna("")
-    kept = statements[
-        statements["quote"].notna()
-        & who.str.contains(by, case=False, regex=True)
-        & (statements["date"] <= pd.Timestamp(until))
+    return statements[
+        who.str.contains(by, case=False, regex=True).fillna(False) & (statements["date"] <= pd.Timestamp(until))
     ]
-    runs = [run(query, text) for text in kept["quote"]]
-    found = kept.assign(
-        score=[likeness(query, text) for text in kept["quote"]],
-        gist_score=[likeness(query, text) for text in kept["gist"].fillna("")],
-        shared=[", ".join(shared(query, text)) for text in kept["quote"]],
-        run=[" ".join(each) for each in runs],
-        run_words=[len(each) for each in runs],
-        near=[label(query, text) for text in kept["quote"]],
-    )
-    rank = found["near"].map({SAME_WORDS: 0, SAME_SUBJECT: 1, NOT_NEAR: 2})
-    return (
-        found.assign(_rank=rank)
-        .sort_values(["_rank", "score", "date"], ascending=[True, False, True])
-        .drop(columns="_rank")
-    )
 
 
-def reference(statements: pd.DataFrame, shift: int = 97) -> dict[str, pd.Series]:
-    """Likeness of each gist to its own statement, and to a statement some rows away: what true and chance pairs get."""
-    kept = statements.dropna(subset=["quote", "gist"])
-    away = kept["quote"].tolist()[shift % max(len(kept), 1) :] + kept["quote"].tolist()[: shift % max(len(kept), 1)]
-    pairs = {"a real paraphrase": kept["quote"].tolist(), "an unrelated statement": away}
-    return {
-        name: pd.Series([likeness(gist, text) for gist, text in zip(kept["gist"], texts, strict=True)], dtype=float)
-        for name, texts in pairs.items()
-    }
+def codings(found: pd.DataFrame, meanings: pd.DataFrame, *names: str) -> pd.DataFrame:
+    """The codings of some statements for these meanings, to stand among the evidence."""
+    return meanings[meanings["statement_id"].isin(found["statement_id"]) & meanings["meaning"].isin(names)]
 
 
 def when(row: pd.Series) -> str:
@@ -154,55 +69,53 @@ def when(row: pd.Series) -> str:
     return f"{row['date']:%B %Y}" if rough else f"{row['date']:%-d %B %Y}"
 
 
-def told(found: pd.DataFrame, name: str) -> str:
-    """What the nearest statement shows, in one sentence."""
-    best, count = found.iloc[0], len(found)
-    which = f"“{best['quote']}” ({best['speaker']}, {when(best)})"
-    if best["near"] == SAME_WORDS:
-        return f"Of {count} quotations of {name} the nearest shares {best['run_words']} words in a row: {which}."
-    if best["near"] == SAME_SUBJECT:
-        return (
-            f"None of {count} quotations of {name} can be shown to be the sentence; the nearest is on the same subject: "
-            f"{which}."
-        )
-    return (
-        f"None of {count} quotations of {name} in evidence comes near the description in its words, which proves little; "
-        f"the nearest is {which}, with {best['score']:.0f} of 100 points where {rules.QUOTATION_SCORE:.0f} are needed."
-    )
+def quoted(row: pd.Series, *, speaker: bool = False) -> str:
+    """A statement in quotation marks with its day, or what it says in our words where it is known in translation only."""
+    who = f"{row['speaker']}, " if speaker else ""
+    said = row["gist"] if pd.isna(row["quote"]) else f"“{row['quote']}”"
+    return f"{said} ({who}{when(row)})"
 
 
-def weigh(claim: str, statements: pd.DataFrame, by: str, name: str) -> Finding:
-    """The finding on a quotation: `claim` describes it, `by` is the pattern of the person or office, `name` the name.
+def shortest(found: pd.DataFrame) -> pd.Series:
+    """The shortest of the last three of some statements, the oldest first; single words are taken where there is no more."""
+    recent = found.tail(3)
+    said = recent["quote"].fillna(recent["gist"])
+    whole = said[said.map(lambda text: len(words(text)) > 3)]
+    return recent.loc[(whole if len(whole) else said).str.len().idxmin()]
 
-    The same words are "supported". Anything less is "no evidence found", never "contradicted": a sentence that was
-    never said would be on the same subject as real ones, too, so that the subject alone speaks for nothing.
+
+def told(same: pd.DataFrame, own: pd.DataFrame, elsewhere: pd.DataFrame, searched: int, whose: str) -> str:
+    """What is on record of a quotation, in one or two sentences."""
+    if len(same):
+        return f"These very words are on record: {quoted(same.iloc[-1], speaker=True)}."
+    missing = "The sentence itself is not on record."
+    if len(own):
+        times = "Once" if len(own) == 1 else f"In {len(own)} statements"
+        return f"{missing} {times} on record, {whose} said as much in other words, such as {quoted(shortest(own))}."
+    missing = f"Neither the sentence nor its meaning is on record among {searched} statements of {whose}"
+    if len(elsewhere):
+        return f"{missing}; of another office or time is, on record, {quoted(elsewhere.iloc[0], speaker=True)}."
+    return f"{missing}, which proves little."
+
+
+def weigh(
+    sentence: str, meaning: str, statements: pd.DataFrame, meanings: pd.DataFrame, *, by: str, whose: str
+) -> Finding:
+    """The finding on a quotation.
+
+    `sentence` are the article's own few words of it, `meaning` is the question of the codebook that asks for its sense,
+    `by` is the pattern of the person or office (see `said_by`), `whose` the name. What was said by the end of May 2025
+    counts for the article; a later day, or another office, does not.
     """
-    query = described(claim)
-    found = nearest(query, statements, by)
-    if found.empty:
-        return Finding(
-            Verdict.NO_EVIDENCE, f"No quotation of {name} made by {THEN:%-d %B %Y} is in evidence.", direct=False
-        )
-    best, near = found.iloc[0], str(found["near"].iloc[0])
-    reason = told(found, name)
-    verdict = Verdict.SUPPORTED if near == SAME_WORDS else Verdict.NO_EVIDENCE
-    score, day = float(best["score"]), best["date"].date()
-    used = shared(" ".join(found["quote"]), query)
-    asked = list(dict.fromkeys(word for word in words(query) if word not in LITTLE))
+    theirs = said_by(statements, by)
+    same, alike = same_words(sentence, theirs), meant(statements, meanings, meaning)
+    of_theirs = alike["row"].isin(theirs["row"])
+    own, elsewhere = alike[of_theirs], alike[~of_theirs]
     return Finding(
-        verdict,
-        reason,
-        rows(found.head(3)),
-        measured=round(score),
-        unit="points of 100",
-        measured_on=day,
-        series=f"likeness of the description to the nearest quotation of {name}",
-        direct=False,
-        readings=(
-            Reading("these very words were said", True if near == SAME_WORDS else None),
-            Reading(
-                "the same subject, by the same person or office", near != NOT_NEAR, round(score), "points of 100", day
-            ),
-            Reading(f"single words: {', '.join(used) or 'none'} on record, of {', '.join(asked)}", None),
-        ),
+        **cases.quotation(len(same) > 0, len(own) > 0, len(elsewhere) > 0, whose),
+        reason=told(same, own, elsewhere, len(theirs), whose),
+        evidence=rows(same, alike, codings(alike, meanings, meaning)) or rows(theirs),
+        measured=float(len(own)),
+        unit="statements",
+        series=f"statements of {whose} with the same meaning",
     )

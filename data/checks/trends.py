@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 import numpy as np
 import pandas as pd
@@ -53,9 +54,14 @@ class Trend:
         )
 
 
+@cache
+def _drawn(values: tuple[float, ...], seed: int, block: int, draws: int) -> np.ndarray:
+    """Means of resampled values: the same draws for the same values, so that they are drawn once."""
+    return StationaryBootstrap(block, np.array(values), seed=seed).apply(np.mean, draws)[:, 0]
+
+
 def _means(values: np.ndarray, seed: int) -> np.ndarray:
-    bootstrap = StationaryBootstrap(int(rules.BLOCK_DAYS), values, seed=seed)
-    return bootstrap.apply(np.mean, int(rules.DRAWS))[:, 0]
+    return _drawn(tuple(values.tolist()), seed, int(rules.BLOCK_DAYS), int(rules.DRAWS))
 
 
 def compare(

@@ -2,7 +2,6 @@
 
 import pandas as pd
 
-from data.checks import relationship
 from data.checks.intensity import Intensity
 from data.dates import ANNOUNCED, CALL
 
@@ -49,8 +48,8 @@ def in_truce(truces: pd.DataFrame) -> pd.DataFrame:
 
 def presidents_spoke(contacts: pd.DataFrame) -> pd.DataFrame:
     """Confirmed contacts of the two presidents on the time line, each with its lane and its subjects (`what`)."""
-    men = relationship.direct(contacts)
-    men = men[men["date"].between(FROM, TO)]
+    between = contacts["direct_trump_putin"].fillna(False).astype(bool) & contacts["status"].eq("confirmed")
+    men = contacts[between & contacts["date"].between(FROM, TO)]
     return men.assign(lane=PRESIDENTS, what=men["topics"])
 
 

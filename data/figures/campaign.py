@@ -6,6 +6,7 @@ from data.checks import rules
 from data.checks.campaign import coincidence, comparable, divide, election, salience
 
 LISTED, CONGRESS = "potential candidates listed", "elections to Congress"
+ASKED = "candidates asked about the war"
 ABROAD, HOME = "foreign policy", "other issues"
 PARTS = {"CAM-4": "for military aid", "CAM-5": "for diplomacy", "CAM-6": "undecided on aid"}
 """The three claims that state a share, and what it is a share of."""
@@ -32,22 +33,25 @@ def campaigns(votes: pd.DataFrame) -> pd.DataFrame:
 
 
 def days_marked(calendar: pd.DataFrame) -> pd.DataFrame:
-    """Events of the calendar that get a dot, each with its `row`: elections and lists of people who might stand."""
+    """Events of the calendar that get a dot, each with its `row`: elections, lists of names, candidates asked."""
     votes = election.elections(calendar)
+    past, _ = election.around(calendar)
     return pd.concat(
         [
             votes.assign(row="campaign of " + votes["date"].dt.year.astype(str)),
             election.elections(calendar, "midterm").assign(row=CONGRESS),
             election.listed(calendar).assign(row=LISTED),
+            election.before(calendar, past).assign(row=ASKED),
         ]
     )
 
 
 def rows_from_the_top(marked: pd.DataFrame) -> list[str]:
-    """Rows of the time line: elections to Congress, the first campaign, lists of names, the campaigns after it."""
-    row = marked["row"]
-    first, *later = row[row.str.startswith("campaign")]
-    return [*row[row == CONGRESS], first, *row[row == LISTED], *later]
+    """Rows of the time line: Congress, the first campaign with its candidates, lists of names, later campaigns."""
+    known = list(marked["row"].unique())
+    campaigns = [row for row in known if row.startswith("campaign")]
+    order = [CONGRESS, *campaigns[:1], ASKED, LISTED, *campaigns[1:]]
+    return [row for row in order if row in known]
 
 
 def issues(polls: pd.DataFrame) -> pd.DataFrame:

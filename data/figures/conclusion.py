@@ -46,6 +46,19 @@ def after_the_call(contacts: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame
     return after.assign(weeks=(after["date"] - pd.Timestamp(CALL)).dt.days / 7)
 
 
+WINDOWS = {0: "On the day", 1: "Within one week", 4: "Within four weeks", 12: "Within twelve weeks"}
+"""Weeks after the call by which promises are looked up, in words."""
+
+
+def promises_kept(followup: pd.DataFrame) -> str:
+    """What had become of the promises made around the call, a line for each time after it, as our list has it."""
+    lines = []
+    for weeks, part in followup[followup["weeks_after"].isin(list(WINDOWS))].groupby("weeks_after"):
+        told = " · ".join(f"*{each.promise}:* {each.outcome.replace('; ', ', ')}" for each in part.itertuples())
+        lines.append(f"- **{WINDOWS[int(str(weeks))]}**, on record: {told}.")
+    return "\n".join(lines)
+
+
 def forecasts_of_peace(forecasts: pd.DataFrame) -> pd.DataFrame:
     """Forecasts of a ceasefire or an end of the war, in order of time, as they are drawn.
 

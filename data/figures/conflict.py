@@ -61,6 +61,13 @@ def killed_by_side(near: pd.DataFrame) -> pd.DataFrame:
     return dead.groupby("side").agg(least=("least", "min"), most=("most", "max"))
 
 
+def lowest_by_side(near: pd.DataFrame) -> pd.Series:
+    """Author and kind of the lowest estimate of soldiers killed on each side, in words, by side."""
+    dead = near[near["what"] != WHAT["casualties"]].sort_values(["least", "who"])
+    first = dead.drop_duplicates("side").set_index("side")
+    return first["who"].str.replace(r";\s*", " and ", regex=True) + " (" + first["what"] + ")"
+
+
 def civilians_counted(cumulative: pd.DataFrame) -> pd.DataFrame:
     """OHCHR totals with both numbers, the last statement on each day, in order of time."""
     whole = cumulative.dropna(subset=["killed", "total"]).sort_values(["as_of", "published"])

@@ -1,20 +1,19 @@
-"""Frames of the figures of the section `declaration`: likeness of words, themes, truces, ends of wars, sanctions."""
-
-from collections.abc import Mapping
+"""Frames of the figures of the section `declaration`: what he meant, truces, ends of wars, sanctions and talks."""
 
 import pandas as pd
 
-from data.checks import quotations
+from data.checks import efforts, quotations
 from data.checks.declaration import approaches, words
 
-THEMES = {
-    "the killing": "the killing",
-    "avoidable": "it should not have been",
-    "a settlement": "a negotiated end",
-    "limits of arms": "limits of arms",
-    "tragedy": "tragic, tragedy",
+MEANINGS = {
+    "tragedy_must_stop": "the killing must stop",
+    "never_should_have_happened": "it should not have been",
+    "settlement_needed": "a negotiated end",
+    "military_limits": "limits of arms",
+    "humanitarian_need": "people in need",
+    "can_do_what_others_cannot": "he can, others cannot",
 }
-"""Themes of `words.THEMES` that a figure shows, each with the name of its row, from the top."""
+"""Meanings of statements that a figure shows, each with the name of its row, from the top."""
 LASTED, SHORT, BROKEN = "agreed, over a month", "agreed, for days", "agreed, broken or failed"
 ENERGY, ONE_SIDED = "energy sites only", "declared by one side"
 """What became of a truce, in words."""
@@ -33,62 +32,41 @@ ENDS = {
 """Base rates that a figure shows, from the top: how wars ended, and the group of wars that the share is of."""
 
 
-def stacked(parts: Mapping[str, pd.DataFrame], column: str) -> pd.DataFrame:
-    """Frames one below the other, with the name of each in `column`; a row that is in two of them stands there twice."""
-    return pd.concat([part.assign(**{column: name}) for name, part in parts.items()])
-
-
-def spreads(known: Mapping[str, pd.Series]) -> pd.DataFrame:
-    """Middle eight tenths (`low`, `high`) and median (`middle`) of series of points of 100, with the name in `row`."""
-    return pd.DataFrame(
-        {"row": name, "low": points.quantile(0.1), "high": points.quantile(0.9), "middle": points.median()}
-        for name, points in known.items()
-    )
-
-
-def beside(query: str, ranked: pd.DataFrame, said: pd.DataFrame, theme: str, publishers: pd.Series) -> str:
-    """A description of a quotation and what is on record near it, in Markdown.
-
-    `ranked` are statements as by `quotations.nearest`, of which the first three are shown; `said` are his quotations,
-    the oldest first, of which the last four on `theme` follow; `publishers` are the names of publishers by source_id.
-    """
-    near, themed = ranked.head(3), words.on(said, theme)
-    # What the comparison of words has shown is not shown again.
-    themed = themed[~themed["statement_id"].isin(near["statement_id"])].tail(4)
-    scores = ", ".join(f"{score:.0f}" for score in near["score"])
-    return (
-        f"> The article, in our words: {query}\n\nNearest by words ({scores} of 100 points):\n\n"
-        f"{listed(query, near, publishers)}\n\nFound by words chosen for “{theme}”:\n\n"
-        f"{listed(query, themed, publishers)}"
-    )
-
-
-def listed(query: str, found: pd.DataFrame, publishers: pd.Series) -> str:
-    """Statements as a list in Markdown, with place, day and publisher; words shared with the description are bold."""
+def listed(found: pd.DataFrame, originators: pd.Series) -> str:
+    """Statements as a list in Markdown: words, place, day, who is the origin of each, and why it was read so."""
     lines = []
     for place, (_, row) in zip(found["venue"].fillna("place not recorded"), found.iterrows(), strict=True):
-        quote = quotations.marked(query, row["quote"])
-        source = publishers[row["source_id"]]
-        lines.append(f"- “{quote}” {place}, {quotations.when(row)} (source: {source})")
+        said = row["gist"] if pd.isna(row["quote"]) else f"“{row['quote']}”"
+        source = originators[row["source_id"]]
+        lines.append(f"- {said} {place}, {quotations.when(row)} (source: {source}). *Read so: {row['reason']}.*")
     return "\n".join(lines)
 
 
-def by_theme(said: pd.DataFrame) -> pd.DataFrame:
-    """His quotations with the theme that their words touch (`lane`), one row for each quotation and theme."""
-    return stacked({name: words.on(said, theme) for theme, name in THEMES.items()}, "lane")
+def beside(asked: str, found: pd.DataFrame, originators: pd.Series) -> str:
+    """The article's few words of a quotation, and the last four real statements that mean as much, in Markdown."""
+    shown = listed(found.tail(4), originators) or "None on record."
+    return f"> The article's own few words: “{asked}”\n\nReal statements with that meaning, the last four:\n\n{shown}"
 
 
-def counted_by_theme(marks: pd.DataFrame) -> pd.DataFrame:
-    """Number of quotations on each theme, those without any included: lane, n, label (the number in words)."""
-    counts = marks.groupby("lane").size().reindex(list(THEMES.values()), fill_value=0)
-    counted = counts.rename("n").rename_axis("lane").reset_index()
-    return counted.assign(label=counted["n"].astype("str").replace("0", "none recorded"))
+def by_meaning(statements: pd.DataFrame, meanings: pd.DataFrame) -> pd.DataFrame:
+    """His statements with what they were read as saying (`lane`), one row for each statement and meaning."""
+    parts = [words.his(statements, meanings, meaning).assign(lane=lane) for meaning, lane in MEANINGS.items()]
+    return pd.concat(parts)
+
+
+def counted_by_meaning(marks: pd.DataFrame, since: str) -> pd.DataFrame:
+    """Number of statements of each meaning, those without any included: lane, n, label (in words, with the earlier ones)."""
+    lanes = list(MEANINGS.values())
+    n = marks.groupby("lane").size().reindex(lanes, fill_value=0)
+    earlier = marks[marks["date"] < since].groupby("lane").size().reindex(lanes, fill_value=0)
+    label = n.astype("str") + earlier.map(lambda count: f", {count} earlier" if count else "")
+    return pd.DataFrame({"lane": lanes, "n": n.to_numpy(), "label": label.mask(n == 0, "none recorded").to_numpy()})
 
 
 def truces_by_outcome(truces: pd.DataFrame) -> pd.DataFrame:
     """The truces with what became of each in one of five labels (`outcome`, in place of the words of the table)."""
     lasted = truces.index.isin(approaches.lasting(truces).index)
-    one_sided = ~truces["accepted"].fillna(False).astype(bool)
+    one_sided = ~truces.index.isin(efforts.agreed(truces).index)
     outcome = pd.Series(BROKEN, index=truces.index).mask(truces["end"].notna(), SHORT).mask(lasted, LASTED)
     # What a truce covered, and whether it was agreed at all, comes before how long it lasted.
     outcome = outcome.mask(~truces["scope"].str.startswith("full"), ENERGY).mask(one_sided, ONE_SIDED)

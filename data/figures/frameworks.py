@@ -4,11 +4,14 @@ from datetime import date
 
 import pandas as pd
 
+from data.checks import rules
 from data.checks.frameworks import ground, terms
-from data.dates import THEN, nearest
+from data.dates import ANNOUNCED, THEN, nearest
 
 WAR = ("2022-01-01", "2026-12-31")
 """First and last day of the time lines."""
+HALVES = ("2024-05-01", "2026-06-30")
+"""First and last day of the time line by half-years: the two that are compared, and those since."""
 SHORT = {
     "minsk1": "Minsk I",
     "minsk2": "Minsk II",
@@ -19,7 +22,11 @@ SHORT = {
     "indonesia23": "Indonesia",
     "kf24": "Kellogg and Fleitz",
     "cnbr24": "China and Brazil",
+    "putin24": "Putin, June 2024",
     "burgenstock24": "Swiss summit",
+    "victory24": "victory plan",
+    "blacksea25": "Black Sea",
+    "eu_terms25": "EU on sanctions",
     "witkoff25": "US terms, Paris",
     "london25": "London counter-text",
     "ua_memo25": "Ukraine's memo",
@@ -39,12 +46,23 @@ EASED, TIGHTENED = "taken: easing", "taken: tightening"
 """Rows of the figure on sanctions: what proposals would do, and what was done."""
 
 
-def by_quarter(days: pd.Series) -> pd.DataFrame:
-    """Quarters in which some days fall: first day (`quarter`), number of days (`count`), end of the bar (`last`)."""
-    starts = days.dt.to_period("Q").dt.start_time
-    counted = starts.value_counts().rename_axis("quarter").reset_index(name="count")
-    # eighty of some ninety days, so that a gap parts the bars
-    return counted.assign(last=counted["quarter"] + pd.Timedelta(days=80))
+def by_half_year(frame: pd.DataFrame, until: date) -> pd.DataFrame:
+    """The half-years up to the announcement, before it and since, as far as they are over on the day `until`.
+
+    One row each: `start`, `last` (the end of its bar), `days` (both days in words) and `value`: how many rows of the
+    frame fall into it.
+    """
+    length = pd.Timedelta(days=int(rules.MOMENTUM_DAYS))
+    first = pd.Timestamp(ANNOUNCED) - 2 * length
+    rows = []
+    while first + length <= pd.Timestamp(until):
+        part = frame[(frame["date"] > first) & (frame["date"] <= first + length)]
+        start, end = first + pd.Timedelta(days=1), first + length
+        days = f"{start:%-d %B %Y} to {end:%-d %B %Y}"
+        # twelve days short, so that a gap parts the bars
+        rows.append({"start": start, "last": end - pd.Timedelta(days=12), "days": days, "value": len(part)})
+        first = end
+    return pd.DataFrame(rows)
 
 
 def subject(issues: pd.Series) -> pd.Series:
@@ -74,27 +92,24 @@ def american_without_ukraine(coded: pd.DataFrame) -> pd.DataFrame:
     return coded[proposer.contains("United States") & ~proposer.contains("Ukraine")]
 
 
-def shares_by_issue(coded: pd.DataFrame, proposals: int) -> pd.DataFrame:
-    """Percent of so many proposals with a term on each issue, the most frequent first.
+def shares_by_issue(coded: pd.DataFrame) -> pd.DataFrame:
+    """Percent of the proposals of some terms with a term on each issue, the most frequent first.
 
-    `all` counts every term, `clear` leaves out those coded unclear, `full` is the share of the full texts alone.
+    `all` is the share of all of them, `full` of the full texts alone; `with_all` and `with_full` are the numbers.
     """
     whole = terms.full_texts(coded)
-    parts = {
-        "all": coded,
-        "clear": coded[coded["favours"] != "unclear"],
-        "full": coded[coded["proposal_id"].isin(whole)],
-    }
-    with_term = {name: part.groupby("issue")["proposal_id"].nunique() for name, part in parts.items()}
-    counts = pd.DataFrame(with_term).fillna(0).sort_values("all", ascending=False)
-    shares = 100 * counts / [proposals, proposals, max(len(whole), 1)]
-    shares = shares.reset_index()
-    return shares.assign(issue=subject(shares["issue"]))
+    parts = {"all": coded, "full": coded[coded["proposal_id"].isin(whole)]}
+    counts = pd.DataFrame({name: part.groupby("issue")["proposal_id"].nunique() for name, part in parts.items()})
+    counts = counts.fillna(0).sort_values(["all", "full"], ascending=False)
+    shares = 100 * counts / [max(terms.texts(coded), 1), max(len(whole), 1)]
+    numbers = counts.add_prefix("with_").astype(int).reset_index()
+    return pd.concat([shares.reset_index(drop=True), numbers], axis=1).assign(issue=subject(numbers["issue"]))
 
 
 def titles(coded: pd.DataFrame) -> str:
-    """Titles of the proposals of some terms, each with its year, in a line; "none" where there are none."""
-    named = [f"{title} ({day:%Y})" for title, day in zip(coded["title"], coded["date"], strict=True)]
+    """Titles of the proposals of some terms, each once with its year, in a line; "none" where there are none."""
+    heads = coded.drop_duplicates(["title", "date"])
+    named = [f"{title} ({day:%Y})" for title, day in zip(heads["title"], heads["date"], strict=True)]
     return ", ".join(named) or "none"
 
 
@@ -128,11 +143,9 @@ def proposals_by_kind(kinds: dict[str, pd.DataFrame]) -> pd.DataFrame:
 
 
 def relief_on_paper(coded: pd.DataFrame) -> pd.DataFrame:
-    """Terms that would lift sanctions, as `terms.table`, with `row` (at once or by steps), `what` and `kind`."""
-    found = terms.issue(coded, "sanctions")
-    lifting = found[found["position"].str.contains(terms.RELIEF)]
-    gradual = lifting["position"].str.contains(terms.GRADUAL)
-    return lifting.assign(row=gradual.map({True: BY_STEPS, False: AT_ONCE}), what=lifting["wording"], kind="paper")
+    """Terms that would lift sanctions, as `terms.lifting`, with `row` (at once or by steps), `what` and `kind`."""
+    found = terms.lifting(coded)
+    return found.assign(row=found["gradual"].map({True: BY_STEPS, False: AT_ONCE}), what=found["wording"], kind="paper")
 
 
 def steps_taken(steps: pd.DataFrame) -> pd.DataFrame:

@@ -10,8 +10,10 @@ TOLD = {"support": "supportive", "cautious": "cautious", "oppose": "doubtful", "
 """Stances of statements, in the words of a figure."""
 CAST = {"Y": "yes", "A": "abstained", "X": "absent", "N": "no"}
 """Votes, in the words of a figure."""
-DID = {"Y": "voted yes", "A": "abstained", "X": "cast no vote", "N": "voted no"}
+DID = {"Y": "voted for it", "A": "abstained", "X": "did not vote", "N": "voted against it"}
 """Votes, in the words of a sentence."""
+TOOK = {"Y": "voted for", "A": "abstained on", "X": "did not vote on", "N": "voted against"}
+"""The same, before the name of a text."""
 SUBJECTS = {
     "ES-11/1": "aggression",
     "ES-11/5": "reparation",
@@ -61,21 +63,21 @@ def statements_placed(said: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def most_hopeful_first(table: pd.DataFrame) -> pd.DataFrame:
-    """Countries of `stances.positions`, from the warmest to the coldest.
+def warmest_first(table: pd.DataFrame) -> pd.DataFrame:
+    """Countries of `stances.positions`, from the warmest to the coldest; of two alike the first by code comes first.
 
-    In the `score` outright support counts twice, since supportive statements are among the hopeful ones.
+    In the `score` outright support counts twice, since supportive statements are among the open ones.
     """
-    score = (table["hopeful"] + table["support"]) / table["statements"]
-    return table.assign(score=score).sort_values("score", ascending=False)
+    score = (table["open"] + table["support"]) / table["statements"]
+    return table.assign(score=score).sort_values("score", ascending=False, kind="stable")
 
 
 def ways_counted(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """Share of hopeful countries in each table of `stances.positions`: cut, percent, and both numbers as words."""
+    """Share of open countries in each table of `stances.positions`: cut, percent, and both numbers as words."""
     found = []
     for cut, table in tables.items():
-        hopeful = (table["position"] == "hopeful").sum()
-        found.append((cut, stances.share(table, "hopeful"), f"{cut}: {hopeful} of {len(table)}"))
+        open_ = (table["position"] == "open").sum()
+        found.append((cut, stances.share(table, "open"), f"{cut}: {open_} of {len(table)}"))
     return pd.DataFrame(found, columns=["cut", "percent", "count"])
 
 
@@ -152,5 +154,6 @@ def listed(said: pd.DataFrame, known: pd.DataFrame) -> str:
     lines = []
     for sure, (_, each) in zip(exact_day(said, known), said.iterrows(), strict=True):
         day = f"{each['date']:%-d %B %Y}" if sure else f"{each['date']:%B %Y}, day not certain"
-        lines.append(f"\n- {day}: {each['gist']} ({each['source_id']})")
+        gist = each["gist"].replace(";", ",")  # so that a list stays one sentence
+        lines.append(f"\n- {day}: {gist} ({each['source_id']})")
     return "".join(lines)

@@ -8,8 +8,6 @@ WHITE_SIGN = ["supported", "contradicted", "no evidence found"]
 """Verdicts whose colour is so dark that their sign is printed on it in white."""
 TURN = {"contradicted": 0, "misleading": 1}
 """Verdicts that turn a statement round, the stronger one first; all others come after them."""
-SURE = {"high": 0, "medium": 1, "low": 2}
-"""Confidence of a finding, the surest first."""
 
 
 def at_a_glance(ledger: pd.DataFrame, when: str) -> pd.DataFrame:
@@ -50,15 +48,14 @@ def kinds_by_number(counted: pd.DataFrame) -> list[str]:
 def findings_that_matter(ledger: pd.DataFrame, most: int = 5) -> pd.DataFrame:
     """The first findings by the rule on the page, at most one a section.
 
-    First verdicts that turn a statement round, then more confidence, then the greater distance in percent of the
+    First verdicts that turn a statement round, then the greater distance in percent of the
     article's figure from the measured one; among equals the order of the article.
     """
     ranked = ledger.assign(
         turn=ledger["now"].map(TURN).fillna(len(TURN)),
-        sure=ledger["confidence"].map(SURE).fillna(len(SURE)),
         off=-ledger["distance_pct"].abs().fillna(0),
     )
-    ranked = ranked.sort_values(["turn", "sure", "off"], kind="stable")
+    ranked = ranked.sort_values(["turn", "off"], kind="stable")
     return ranked.drop_duplicates("section").head(most)
 
 

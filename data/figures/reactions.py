@@ -19,22 +19,22 @@ GROUPS = {
 """Groups of speakers as `words.of_group` knows them, and as the figure names them."""
 STANCES = {"support": "support", "cautious": "cautious", "neutral": "neutral", "oppose": "doubt", "concern": "doubt"}
 """Coded stances, and what the figure calls them."""
-WELCOME, LAND, HELP, DOUBT = "welcomed the effort", "territory", "support or pressure", "doubt of Moscow or the call"
+WELCOME, CAREFUL, DOUBT = "welcomed the effort", "backed it on conditions", "doubted Moscow or the call"
+LAND, HELP = "spoke of its territory", "spoke of help or pressure"
 
 
 def terms_of_office(held: pd.DataFrame, today: date) -> pd.DataFrame:
     """Administrations with the last day drawn (`until`), a name (`office`) and if the article means it (`what`)."""
-    named, _ = office.gone(held)
     return held.assign(
         until=held["end"].fillna(pd.Timestamp(today)),
         office=held["president"] + held["start"].dt.strftime(", from %Y"),
-        what=held["row"].isin(named["row"]).map({True: NAMED, False: OTHERS}),
+        what=held["row"].isin(office.named(held)["row"]).map({True: NAMED, False: OTHERS}),
     )
 
 
 def roll_calls(votes: pd.DataFrame) -> pd.DataFrame:
-    """Roll calls of `congress.by_party` with a name (`label`) and the width in pixels of the line drawn (`weight`)."""
-    calls = congress.by_party(votes)
+    """Roll calls of `congress.on_the_war` with a name (`label`) and the width in pixels of the line drawn (`weight`)."""
+    calls = congress.on_the_war(votes)
     day, chamber = calls["date"].dt.strftime("%-d %b %Y, "), calls["chamber"].str.capitalize()
     number = calls["roll_call"].str.extract(r"(\d+)-")[0]
     return calls.assign(
@@ -85,16 +85,16 @@ def statements_counted(spoke: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def by_subject(kyiv: pd.DataFrame) -> pd.DataFrame:
-    """Ukrainian statements under each subject (`part`) on which they touch; one can stand under several."""
-    text = words.text(kyiv)
+def by_subject(kyiv: pd.DataFrame, meanings: pd.DataFrame) -> pd.DataFrame:
+    """Ukrainian statements under their stance and each subject (`part`) that they touch; one can stand under several."""
     parts = {
-        WELCOME: kyiv["stance"] == "support",
-        LAND: text.str.contains(words.TERRITORY),
-        HELP: text.str.contains(words.HELP),
-        DOUBT: kyiv["stance"].isin(["oppose", "concern"]),
+        WELCOME: kyiv[kyiv["stance"] == "support"],
+        CAREFUL: kyiv[kyiv["stance"] == "cautious"],
+        DOUBT: kyiv[kyiv["stance"].isin(words.DOUBT)],
+        LAND: words.speaking_of(kyiv, meanings, words.LAND),
+        HELP: words.speaking_of(kyiv, meanings, words.HELP),
     }
-    return pd.concat([kyiv[chosen].assign(part=name) for name, chosen in parts.items()])
+    return pd.concat([chosen.assign(part=name) for name, chosen in parts.items()])
 
 
 def by_day(parts: pd.DataFrame) -> pd.DataFrame:

@@ -1,8 +1,6 @@
-"""Frames of the figures of the section `relationship`: contacts and their lengths, totals of others, lanes, critics."""
+"""Frames of the figures of the section `relationship`: contacts and their lengths, totals of others, lanes, words."""
 
 import pandas as pd
-
-from data.checks import relationship
 
 FORMS = {
     "call": "call",
@@ -102,8 +100,10 @@ def in_lanes(direct: pd.DataFrame, indirect: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([presidents, others]).dropna(subset=["lane"])
 
 
-def critics(statements: pd.DataFrame) -> pd.DataFrame:
-    """Statements that doubt or oppose the president's course and say that it made Moscow bolder, in order of time."""
-    doubt = statements[statements["stance"].isin(["oppose", "concern"]) & (statements["iso3"] != "RUS")]
-    words = doubt["gist"].fillna("") + " " + doubt["quote"].fillna("")
-    return doubt[words.str.contains(relationship.EMBOLDENED)].sort_values("date")
+def spoken(said: pd.DataFrame) -> list[str]:
+    """Statements as lines of Markdown: who, in which office, when, in own words, and the quotation where there is one."""
+    quotes = said["quote"].map(lambda words: f": “{words}”", na_action="ignore").fillna("")
+    return [
+        f"- **{row.speaker}** ({row.role}), on record of {row.date:%-d %B %Y}: {row.gist.split(';')[0]}{quote}"
+        for row, quote in zip(said.itertuples(), quotes, strict=True)
+    ]

@@ -19,11 +19,11 @@ DEMANDS = {
 }
 """Issues of the terms of proposals, each as what Russia demands on it, from the top of the grid."""
 OWNERS = {"state": "state-owned", "loyal": "private, loyal", "independent": "independent"}
-"""Groups of `russia.coverage`, in words, from the top."""
+"""Groups of `press.coverage`, in words, from the top."""
 
 
 def placed(said: pd.DataFrame) -> pd.DataFrame:
-    """Statements of `russia.moscow` with `who` spoke, and `place` among those of one day and stance, from 0."""
+    """Statements of `kremlin.moscow` with `who` spoke, and `place` among those of one day and stance, from 0."""
     place = said.groupby(["date", "stance"]).cumcount()
     return said.assign(who=said["kremlin"].map({True: KREMLIN, False: OTHERS}), place=place)
 
@@ -56,7 +56,21 @@ def rounds(events: pd.DataFrame, height: int) -> pd.DataFrame:
 
 
 def tiles(told: pd.DataFrame, tones: Sequence[str]) -> pd.DataFrame:
-    """Reports of `russia.coverage` by tone: `owner` in words, `order` of its tone, `slot` in its owner's row, from 0."""
+    """Reports of `press.coverage` by tone: `owner` in words, `order` of its tone, `slot` in its owner's row, from 0."""
     order = told["framing"].map(list(tones).index)
     found = told.assign(owner=told["group"].map(OWNERS), order=order).sort_values("order")
     return found.assign(slot=found.groupby("owner").cumcount())
+
+
+def tallies(told: pd.DataFrame) -> str:
+    """How many of `tiles` each owner has of each tone, in words: "independent 4 sceptical, 1 neutral; …"."""
+    rows = []
+    for owner in OWNERS.values():
+        tones = (
+            told.loc[told["owner"] == owner, "framing"]
+            .value_counts()
+            .sort_index()
+            .sort_values(ascending=False, kind="stable")
+        )
+        rows.append(f"{owner} " + (", ".join(f"{count} {tone}" for tone, count in tones.items()) or "without a report"))
+    return "; ".join(rows)

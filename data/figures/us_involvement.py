@@ -4,11 +4,11 @@ import re
 
 import pandas as pd
 
-from data.checks.us_involvement import donors, packages
+from data.checks.us_involvement import donors, growth, packages
 
 IN_OFFICE = "in office"
 """The row of a time line that names the presidents."""
-PAIRED, ALONE, AMERICAN = "EU, US step near", "EU, no US step near", "US steps"
+PAIRED, ALONE, AMERICAN = "EU, US step within a day", "EU, other packages", "US steps"
 """Rows of the time line of sanctions, below the presidents."""
 
 
@@ -57,12 +57,53 @@ def newest_first_published(total: pd.DataFrame) -> pd.DataFrame:
     return total[total["version"] == donors.FIRST].groupby("donor").tail(1)
 
 
+def totals_in_words(months: pd.DataFrame, change: pd.Timestamp) -> str:
+    """What the figure of running totals shows, from the donor months of `donors.by_donor`; `change`: a new government."""
+    if months.empty:
+        return "Diamonds in two colours, the totals of Europe and of the United States as first published, by day."
+    since = months[months["start"] >= change].groupby("donor")["allocations_total_eur"].sum() / 1e9
+    rose = {donor: since.get(donor, 0.0) for donor in (donors.EUROPE, donors.US)}
+    return (
+        "Two rising lines, aid allocated by Europe and by the United States. Since the change of government in January "
+        f"2025 that of Europe climbs by {rose[donors.EUROPE]:.0f} billion euros and the American one by "
+        f"{rose[donors.US]:.1f}. Diamonds are totals as first published."
+    )
+
+
 def half_years(months: pd.DataFrame) -> pd.DataFrame:
     """Allocations by half-year as `donors.half_years`, with `bn` in billion euros; empty where no month is public."""
     if months.empty:
         return pd.DataFrame(columns=["half", "donor", "eur", "share_pct", "kind", "bn"])
     found = donors.half_years(months)
     return found.assign(bn=found["eur"] / 1e9)
+
+
+def halves_in_words(halves: pd.DataFrame) -> str:
+    """What the bars of `half_years` show: all aid of the two donors in the largest American half-year and the newest."""
+    bn = halves[halves["kind"] == "all aid"].pivot(index="half", columns="donor", values="bn").fillna(0.0)
+    told = [
+        f"in {half} the American bar stands at {bn.at[half, donors.US]:.1f} and the European at "
+        f"{bn.at[half, donors.EUROPE]:.1f} billion euros"
+        for half in (bn[donors.US].idxmax(), bn.index[-1])
+    ]
+    return f"Two groups of bars by half-year, all aid and military aid. For all aid, {told[0]}; {told[1]}."
+
+
+def trained_in_words(taught: pd.DataFrame) -> str:
+    """Where the line of each programme of `weapons.programmes` ends."""
+    ends = taught.sort_values(["end", "value"]).groupby("by").tail(1)
+    told = [f"{last.by} at {last.value:,.0f} in {last.end:%B %Y}" for last in ends.itertuples()]
+    return f"Rising lines of soldiers trained. They end so: {'; '.join(told)}."
+
+
+def named_by_year(aid: pd.DataFrame) -> list[str]:
+    """For each component of the article's table, how many packages of its two years name it."""
+    counts = growth.component_counts(aid)
+    return [
+        f"{component} by "
+        + " and ".join(f"{count} of {of} in {year}" for year, count, of in part[["year", "count", "of"]].itertuples(index=False))
+        for component, part in counts.groupby("component", sort=False)
+    ]  # fmt: skip
 
 
 def paid_by_allies(purl: pd.DataFrame) -> pd.DataFrame:
@@ -79,6 +120,6 @@ def sanctions_by_row(european: pd.DataFrame, american: pd.DataFrame) -> pd.DataF
 
 
 def first_new_listings(american: pd.DataFrame, after: str = "2025-05-31") -> pd.DataFrame:
-    """The first US step after a day that put new names on a list, as a frame; empty where none is known."""
+    """The earliest US step of a list after a day that put new names on a list, as a frame; empty where none is known."""
     listed = american[american["new_listings"].notna()]
     return listed[listed["date"] > after].head(1)

@@ -10,7 +10,7 @@ import pytest
 from book import charts
 from book.layout import STATIC
 from book.site import pictures
-from data.checks.findings import Verdict
+from data.checks.verdicts import Verdict
 
 FRAME = pd.DataFrame({"day": pd.to_datetime(["2025-05-16", "2025-05-18"]), "n": [1, 2], "source_id": ["b", "a"]})
 CHART = alt.Chart(FRAME).mark_line().encode(x="day:T", y="n:Q")

@@ -1,5 +1,5 @@
-"""Checks of the section "announcement": the post of 17 May 2025, what was said of it, and its timing."""
+"""Checks of the section "announcement": the post of 17 May 2025, how it was carried and answered, and its timing."""
 
-from data.checks.announcement import post, timing
+from data.checks.announcement import post, response, timing
 
-__all__ = ["post", "timing"]
+__all__ = ["post", "response", "timing"]

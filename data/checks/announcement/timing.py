@@ -1,75 +1,72 @@
-"""When it was announced: how hard the fighting was, and how much was negotiated."""
+"""When it was announced: how hard the fighting was, how much was negotiated, and whether the two went together."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pandas as pd
 from statsmodels.stats.proportion import proportion_confint
 
-from data.checks import Finding, Reading, Sign, Verdict, check, intensity, rows, rules
+from data.checks import Finding, cases, check, efforts, intensity, overview, rows, rules, unknown
+from data.checks.periods import Dated
 from data.dates import ANNOUNCED
 from data.events import events
 from data.frameworks import proposals
-from data.offices import administrations
-from data.talks import contacts
+from data.talks import contacts, truces
 
-EFFORTS = ("talks", "call", "meeting", "summit", "proposal", "truce")
+TALKING = ("talks", "call", "meeting", "summit")
+EFFORTS = (*TALKING, "proposal", "truce")
 FIELDS = ("diplomacy", "international")
-SPLIT = ANNOUNCED - timedelta(days=int(rules.RECENT_DAYS))
-START = SPLIT - timedelta(days=int(rules.BEFORE_DAYS))
 
 
 @check("ANN-2", *intensity.LOADERS)
 def escalating(*frames: pd.DataFrame, as_of: date) -> Finding:
-    """ "Escalating" is read as fighting that grew harder, in the four weeks to the announcement against the twelve before.
+    """ "Witnessing an escalation" says what the overview says of the war, and is tested as there, by the same function.
 
-    Every kind of measure that speaks to it is compared, each with its own direction: clashes, ground taken, losses,
-    deaths, drones, missiles, fires, civilians harmed. Supported when at least half of the kinds rose, partly supported
-    when some rose. The same weeks a year earlier are given as a second reading: a war can be fiercer than a year
-    before without growing fiercer in those weeks.
+    Every series that speaks to it is compared over the four weeks to the announcement with the twelve before. A kind of
+    measure counts once, however many series it has, and half where it has no daily figures. More than a year earlier
+    is a real fact of another time. Truces inside the weeks are named, not removed.
     """
-    fought = intensity.measure(*frames)
-    if not fought.series:
-        return Finding(Verdict.NO_EVIDENCE, "No series of the fighting in these weeks is public by this date.")
-    above, of = fought.above_last_year
-    return Finding(
-        fought.verdict,
-        fought.says,
-        fought.evidence,
-        measured=float(len(fought.named("up"))),
-        unit="kinds of measure that rose",
-        measured_on=ANNOUNCED,
-        series=f"kinds of measure that rose, of {len(fought.kinds)}",
-        readings=(
-            Reading(
-                "harder than in the weeks before", fought.direction == "up", float(len(fought.named("up"))), "kinds"
-            ),
-            Reading(
-                f"above the same weeks a year earlier, of {of} series",
-                100 * above > rules.MORE_THAN_HALF_PCT * of,
-                float(above),
-                "series",
-            ),
-        ),
-        signs=fought.signs,
-    )
+    return overview.escalating(*frames, as_of=as_of)
 
 
-def efforts(events: pd.DataFrame, end: date = ANNOUNCED) -> pd.DataFrame:
+def negotiated(events: pd.DataFrame, end: date = ANNOUNCED) -> pd.DataFrame:
     """Talks, calls, meetings, summits, proposals and truces on the war, up to a day."""
     kept = events["kind"].isin(EFFORTS) & events["topic"].isin(FIELDS) & (events["date"] <= pd.Timestamp(end))
     return events[kept]
 
 
-def recent_and_before(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Rows of the weeks to the announcement, and of the weeks before them."""
-    day = frame["date"]
-    recent = frame[(day > pd.Timestamp(SPLIT)) & (day <= pd.Timestamp(ANNOUNCED))]
-    return recent, frame[(day > pd.Timestamp(START)) & (day <= pd.Timestamp(SPLIT))]
+def presidents(contacts: pd.DataFrame) -> pd.DataFrame:
+    """Confirmed contacts of the two presidents up to the announcement."""
+    men = efforts.presidents(contacts)
+    return men[men["date"] <= pd.Timestamp(ANNOUNCED)]
+
+
+def measures(
+    events: pd.DataFrame, contacts: pd.DataFrame, proposals: pd.DataFrame, truces: pd.DataFrame
+) -> list[efforts.Measure]:
+    """Every series of diplomatic efforts, those that are known in one of the windows compared."""
+    listed = negotiated(events)
+    talking = efforts.by_weeks("talks of all kinds", listed[listed["kind"].isin(TALKING)])
+    return efforts.known(*efforts.at_the_top(contacts, truces), talking, efforts.by_weeks("proposals", proposals))
+
+
+@check("ANN-6", events, contacts, proposals, truces)
+def heightened(
+    events: pd.DataFrame, contacts: pd.DataFrame, proposals: pd.DataFrame, truces: pd.DataFrame, as_of: date
+) -> Finding:
+    """ "Heightened" is read as more diplomatic efforts than before, by every series that speaks to it.
+
+    The series and windows are those by which the section on frameworks weighs momentum, without the odds of success:
+    half-years for contacts of the presidents and agreed truces; four weeks against twelve for the lists of proposals
+    and of talks of all kinds, calls and meetings included, which are dense since January 2025. All come from lists of
+    our own, made around this very date, which rise also where more was collected; so they weigh alike. How often a
+    broadcaster names talks is attention, not effort, and is not weighed.
+    """
+    return efforts.grew("diplomatic efforts were heightened", measures(events, contacts, proposals, truces))
 
 
 def ratio(new: int, new_days: float, old: int, old_days: float) -> tuple[float, float, float]:
     """How many times as often a day, with its interval: exact, given the sum of the two counts, so it bears a zero."""
-    if not new + old:
+    if not new + old or not new_days or not old_days:
         return float("nan"), float("nan"), float("nan")
     ends = proportion_confint(new, new + old, alpha=1 - rules.INTERVAL_PCT / 100, method="beta")
     exposure = old_days / new_days
@@ -77,79 +74,52 @@ def ratio(new: int, new_days: float, old: int, old_days: float) -> tuple[float, 
     return (new / old) * exposure if old else float("inf"), low, high
 
 
-def presidents(contacts: pd.DataFrame) -> pd.DataFrame:
-    """Confirmed contacts of the two presidents up to the announcement."""
-    men = contacts["direct_trump_putin"].fillna(False).astype(bool) & (contacts["status"] == "confirmed")
-    return contacts[men & (contacts["date"] <= pd.Timestamp(ANNOUNCED))]
+def paired(fought: intensity.Intensity, talked: pd.DataFrame) -> pd.DataFrame:
+    """Each week of fighting with what was negotiated in the week after it: week, rank, harder, events.
 
-
-def counted(name: str, new: int, new_days: float, old: int, old_days: float) -> Sign:
-    """Two counts as a sign that there was more of it, less, or no clear difference."""
-    _, low, high = ratio(new, new_days, old, old_days)
-    speaks = "for" if low > 1 else "against" if high < 1 else "neither"
-    return Sign(name, speaks, f"{new} in {new_days:.0f} days against {old} in {old_days:.0f} before")
-
-
-def agreed(signs: tuple[Sign, ...]) -> Verdict:
-    """Supported where some sign speaks for a claim and none against, partly where both do."""
-    ways = {each.speaks for each in signs}
-    return Verdict.PARTLY if {"for", "against"} <= ways else Verdict.SUPPORTED if "for" in ways else Verdict.NO_EVIDENCE
-
-
-def terms(men: pd.DataFrame, administrations: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame, int, int]:
-    """Contacts under the administration of the day and under the one before, and the days of each."""
-    earlier, begun = administrations["start"].sort_values().tail(2)
-    old = men[(men["date"] >= earlier) & (men["date"] < begun)]
-    return men[men["date"] >= begun], old, (pd.Timestamp(ANNOUNCED) - begun).days, (begun - earlier).days
-
-
-def told(new: int, old: int) -> str:
-    """Events of the recent weeks against those of the weeks before, in words."""
-    times, low, high = ratio(new, rules.RECENT_DAYS, old, rules.BEFORE_DAYS)
-    start = f"{new} events of negotiation are listed for the {rules.RECENT_DAYS:.0f} days to the announcement"
-    if not old:
-        return f"{start}, after none in the {rules.BEFORE_DAYS:.0f} days before"
-    return (
-        f"{start}, {times:.1f} times as many a day as in the {rules.BEFORE_DAYS:.0f} before "
-        f"({rules.INTERVAL_PCT:.0f} percent interval {low:.1f} to {high:.1f})"
-    )
-
-
-@check("ANN-6", events, contacts, proposals, administrations)
-def heightened(
-    events: pd.DataFrame, contacts: pd.DataFrame, proposals: pd.DataFrame, administrations: pd.DataFrame, as_of: date
-) -> Finding:
-    """ "Heightened" is read against the weeks before, and against the years before.
-
-    Three counts speak to it. Events of negotiation and proposals in the four weeks to the announcement are compared by
-    day with the twelve weeks before; contacts of the two presidents in the new term are compared by day with those
-    under the administration before. Supported when at least one is clearly higher and none clearly lower. The list of
-    events is a selection made around this very date, so a rise in it is partly a matter of what was collected; the
-    contacts, of which a near-complete list exists, do not have that fault.
+    `rank` is the mean rank of the week over the daily series; `harder` weeks are those above the middle one. Weekly and
+    monthly figures, spread over their days, cannot tell one week from the next and are left out.
     """
-    men = presidents(contacts)
-    (new, old), (new_texts, old_texts) = recent_and_before(efforts(events)), recent_and_before(proposals)
-    if len(administrations) < 2 or not len(new) + len(old) + len(men):
-        return Finding(Verdict.NO_EVIDENCE, "No event of negotiation before the announcement is public by this date.")
-    now, past, days, past_days = terms(men, administrations)
-    weeks = (rules.RECENT_DAYS, rules.BEFORE_DAYS)
-    signs = (
-        counted("events of negotiation", len(new), weeks[0], len(old), weeks[1]),
-        counted("proposals", len(new_texts), weeks[0], len(old_texts), weeks[1]),
-        counted("contacts of the two presidents", len(now), days, len(past), past_days),
+    daily = intensity.Intensity(tuple(each for each in fought.series if not isinstance(each, Dated)), fought.truces)
+    if not daily.series:
+        return pd.DataFrame({"week": [], "rank": [], "harder": [], "events": []})
+    weeks = daily.weeks().pivot(index="week", columns="series", values="value")
+    rank = weeks.rank().mean(axis=1).rename("rank")
+    follows = pd.Timestamp(ANNOUNCED) - pd.to_timedelta(
+        (pd.Timestamp(ANNOUNCED) - talked["date"]).dt.days // 7 * 7, unit="D"
     )
+    counts = follows.value_counts()
+    before = rank[rank.index < pd.Timestamp(ANNOUNCED)].reset_index()
+    after = (before["week"] + pd.Timedelta(days=7)).map(counts).fillna(0).astype(int)
+    return before.assign(harder=before["rank"] > before["rank"].median(), events=after)
+
+
+@check("ANN-8", events, *intensity.LOADERS)
+def urgency(events: pd.DataFrame, *frames: pd.DataFrame, as_of: date) -> Finding:
+    """That one thing made another more urgent is a cause, which no count can show; what can be shown is order in time.
+
+    Weeks to the announcement are ranked by how hard the fighting was, over all series with daily figures. Counted is
+    what was negotiated in the week after each: talks, calls, meetings, proposals, truces. They went together when the
+    weeks after harder fighting held clearly more of it (exact interval of the ratio). Sixteen weeks and a list made
+    around this date are little; a truce, too, makes a week of talks a quiet one.
+    """
+    effect, talked = "the escalation made diplomacy more urgent", negotiated(events)
+    fought = intensity.measure(*frames)
+    weeks = paired(fought, talked)
+    hard, light = (weeks.loc[weeks["harder"].astype(bool) == way, "events"] for way in (True, False))
+    if hard.empty or light.empty or not weeks["events"].sum():
+        return unknown(effect, "The weeks before the announcement are not on record.", talked)
+    _, low, high = ratio(int(hard.sum()), len(hard), int(light.sum()), len(light))
+    together = True if low > 1 else False if high < 1 else None
+    seen = talked[talked["date"] > weeks["week"].min()]
     return Finding(
-        agreed(signs),
-        f"The two presidents had {len(now)} confirmed contact{'s' * (len(now) != 1)} in the {days} days of the new term, "
-        f"after {len(past) or 'none'} under the administration before; {told(len(new), len(old))}.",
-        rows(new, old, new_texts, old_texts, now),
-        measured=float(len(now)),
-        unit="contacts",
+        **cases.cause(effect, together, "weeks after harder fighting held more negotiation"),
+        reason=f"On average {hard.sum() / len(hard):.1f} talks, calls, proposals or truces on our list followed a week of "
+        f"harder fighting, {light.sum() / len(light):.1f} a week of lighter fighting. "
+        + ("They went together; that is no cause." if together else "From this record no link can be told."),
+        evidence=rows(seen, *(each.days for each in fought.series if not isinstance(each, Dated))),
+        measured=round(hard.sum() / len(hard), 2),
+        unit="efforts a week",
         measured_on=ANNOUNCED,
-        series="confirmed contacts of the two presidents in the new term",
-        readings=(
-            Reading("more than in the weeks before", signs[0].speaks == "for", float(len(new)), "events"),
-            Reading("more than in the years before", signs[2].speaks == "for", float(len(now)), "contacts"),
-        ),
-        signs=signs,
+        series="efforts of diplomacy in the week after harder fighting",
     )

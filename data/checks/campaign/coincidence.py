@@ -9,6 +9,7 @@ from data.checks import rules
 from data.checks.campaign.comparable import TRIPLE, americans
 
 
+@rules.remembered
 def three_way(polls: pd.DataFrame) -> pd.DataFrame:
     """Questions with just three answers that add up to all: `shares`, largest first, and how far `away` they are."""
     known = americans(polls)
@@ -35,6 +36,7 @@ class Chance:
     some_in_order_pct: float
 
 
+@rules.remembered
 def chance(polls: pd.DataFrame) -> Chance:
     """Draw two shares from all printed results, give the rest to a third answer: how often is it the triple?
 

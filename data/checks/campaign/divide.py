@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Sign, Verdict, check, rows, rules
+from data.checks import Finding, Sign, check, plain, rows, rules, unknown, weaker
 from data.dates import THEN
 from data.polls import polls
 
@@ -49,12 +49,12 @@ def signs(widest: pd.DataFrame) -> tuple[Sign, ...]:
     )
 
 
-def afterwards(later: pd.DataFrame) -> tuple[Reading, ...]:
-    """The same measure for polls that were taken after the article, where there are any."""
+def since(later: pd.DataFrame) -> str:
+    """What polls taken after the article say, where there are any."""
     if later.empty:
-        return ()
-    most = bool(100 * (later["gap"] >= rules.PARTY_GAP_POINTS).mean() > rules.MORE_THAN_HALF_PCT)
-    return (Reading("the parties differ, polls since June 2025", most, float(later["gap"].median()), "points"),)
+        return "."
+    far = int((later["gap"] >= rules.PARTY_GAP_POINTS).sum())
+    return f"; in polls taken since, on {far or 'none'} of {len(later)}."
 
 
 @check("CAM-7", polls)
@@ -62,29 +62,34 @@ def attitudes_vary(polls: pd.DataFrame, as_of: date) -> Finding:
     """Some difference among voters is certain; it is read as one between the voters of the two parties.
 
     Of each question on help for Ukraine or on the aim of the war the newest poll up to the end of May 2025 is taken
-    that prints both parties' shares, and of its answers the one on which they lie furthest apart. The statement is
-    supported when the parties are ten points or more apart on most questions, partly supported when on some,
-    contradicted when on none. Polls taken later are shown as a second reading.
+    that prints both parties' shares, and of its answers the one on which they lie furthest apart. Attitudes vary when
+    the parties are ten points or more apart on most of these questions; the weaker reading asks for some of them. Polls
+    taken later are told, and decide nothing.
     """
     known = gaps(polls)
     before = widest(known[known["field_end"] <= pd.Timestamp(THEN)])
     later = widest(known[known["field_end"] > pd.Timestamp(THEN)])
+    label = "voters of the two parties far apart"
     if before.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No poll by party on help for Ukraine is known by this date.")
-    far = before[before["gap"] >= rules.PARTY_GAP_POINTS]
-    most, middle = 100 * len(far) / len(before) > rules.MORE_THAN_HALF_PCT, float(before["gap"].median())
-    top = before.sort_values("gap").iloc[-1]
+        return unknown(
+            f"{label} on most questions", "Our list holds no poll by party on help for Ukraine by this date."
+        )
+    far, day = before[before["gap"] >= rules.PARTY_GAP_POINTS], before["field_end"].max().date()
+    count, of = len(far), f"of {len(before)} questions"
     used = polls[polls["poll_id"].isin(before["poll_id"]) & polls["topic"].isin(TOPICS)]
     return Finding(
-        Verdict.SUPPORTED if most else Verdict.PARTLY if len(far) else Verdict.CONTRADICTED,
-        f"Republicans and Democrats were {rules.PARTY_GAP_POINTS:.0f} points or more apart on {len(far)} of "
-        f"{len(before)} questions; the median gap was {middle:.0f} points and the widest {top['gap']:.0f}, "
-        f"on the {TOPICS[top['topic']]} ({top['pollster']}, {top['field_end']:%B %Y}).",
-        rows(used[used["party"].isin(["rep", "dem"])]),
-        measured=middle,
+        readings=(
+            plain(
+                f"{label} on most questions", count, of, day, fits=100 * count / len(before) > rules.MORE_THAN_HALF_PCT
+            ),
+            weaker(f"{label} on some questions", count, of, day, fits=count > 0),
+        ),
+        reason=f"Republicans and Democrats were {rules.PARTY_GAP_POINTS:.0f} points or more apart on "
+        f"{count or 'none'} of the {len(before)} questions in our list on Ukraine{since(later)}",
+        evidence=rows(used[used["party"].isin(["rep", "dem"])]),
+        measured=float(before["gap"].median()),
         unit="percentage points between the parties, median of the questions",
-        measured_on=before["field_end"].max().date(),
+        measured_on=day,
         series="polls by party on help for Ukraine and the aim of the war",
-        readings=(Reading("the parties differ, polls up to May 2025", most, middle, "points"), *afterwards(later)),
         signs=signs(before),
     )

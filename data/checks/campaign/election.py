@@ -4,8 +4,8 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Verdict, check, rows, rules
-from data.dates import ANNOUNCED
+from data.checks import Finding, cases, check, rows, rules, unknown
+from data.dates import ANNOUNCED, THEN
 from data.events import events
 
 
@@ -21,10 +21,30 @@ def around(events: pd.DataFrame, day: date = ANNOUNCED) -> tuple[pd.DataFrame, p
     return known[known["date"] <= pd.Timestamp(day)].tail(1), known[known["date"] > pd.Timestamp(day)].head(1)
 
 
+def naming(events: pd.DataFrame, kind: str) -> pd.DataFrame:
+    """Events of a kind whose actors are called candidates, in order of their day."""
+    named = (events["kind"] == kind) & events["actors"].fillna("").str.contains("candidate", case=False)
+    return events[named].sort_values("date")
+
+
 def listed(events: pd.DataFrame, day: date = ANNOUNCED) -> pd.DataFrame:
-    """Lists of candidates, declared or potential, up to a day."""
-    named = (events["kind"] == "election") & events["actors"].fillna("").str.contains("candidate", case=False)
-    return events[named & (events["date"] <= pd.Timestamp(day))]
+    """Lists of candidates, declared or potential, up to a day and since the presidential election before it."""
+    lists, past = naming(events, "election"), around(events, day)[0]
+    lists = lists[lists["date"] <= pd.Timestamp(day)]
+    return lists[lists["date"] > past["date"].iloc[0]] if len(past) else lists
+
+
+def before(events: pd.DataFrame, vote: pd.DataFrame) -> pd.DataFrame:
+    """Occasions in the campaign before an election on which its candidates were asked where they stand on the war."""
+    asked, day = naming(events, "statement"), vote["date"].max()
+    first = day - pd.Timedelta(days=int(rules.CAMPAIGN_DAYS))
+    return asked[(asked["date"] >= first) & (asked["date"] <= day)]
+
+
+def people(asked: pd.DataFrame) -> set[str]:
+    """The candidates named in the actors of such occasions: "candidates: A; B"."""
+    names = [name.strip() for actors in asked["actors"] for name in actors.partition(":")[2].split(";")]
+    return {name for name in names if name}
 
 
 def days_between(past: pd.DataFrame, coming: pd.DataFrame, day: date = ANNOUNCED) -> tuple[int, int]:
@@ -32,43 +52,57 @@ def days_between(past: pd.DataFrame, coming: pd.DataFrame, day: date = ANNOUNCED
     return (pd.Timestamp(day) - past["date"].iloc[0]).days, (coming["date"].iloc[0] - pd.Timestamp(day)).days
 
 
-def midterm(events: pd.DataFrame) -> tuple[Reading, ...]:
-    """The other election that "campaign" could mean, where the calendar holds it: that of Congress."""
-    known = elections(events, "midterm elections")
-    return tuple(
-        Reading("the elections to Congress, with no presidency on the ballot", None, float(days), "days after")
-        for days in (known["date"] - pd.Timestamp(ANNOUNCED)).dt.days.head(1)
+def on(coming: pd.DataFrame, day: date = ANNOUNCED) -> bool | None:
+    """Whether a presidential campaign was on: the next election is near. None where the next election is not known."""
+    return None if coming.empty else (coming["date"].iloc[0] - pd.Timestamp(day)).days <= rules.CAMPAIGN_DAYS
+
+
+def not_yet(coming: pd.DataFrame, day: date = ANNOUNCED) -> str:
+    """How far away the next election was."""
+    away = (coming["date"].iloc[0] - pd.Timestamp(day)).days
+    return (
+        f"On {day:%-d %B %Y} the election of {coming['date'].iloc[0]:%Y} was {away:,} days away, so its campaign "
+        + ("was on" if on(coming, day) else "had not begun")
     )
 
 
 @check("CAM-1", events)
 def new_dynamic(events: pd.DataFrame, as_of: date) -> Finding:
-    """A campaign can get a new dynamic only while it is on, so the calendar of elections is asked first.
+    """A campaign can get a new dynamic while it is on, so the calendar of elections is asked first.
 
-    The day of the announcement is set between the presidential election before it and the one after it. A campaign is
-    taken to be on in the two years before an election; outside of them the statement is contradicted. Inside them
-    there would be no measure of a "dynamic", and the outcome would be "no evidence found". The elections to Congress
-    are named as another reading, though the section speaks of the presidency.
+    The day of the announcement is set before the next presidential election. A campaign is taken to be on in the two
+    years before an election. Outside of them there was none to be changed. Inside them the effect would have to be
+    measured, and nothing on record measures it. That the war and talks with Moscow were a subject of the campaign
+    before is real, and of another time. The elections to Congress of 2026 are left aside, since the section speaks of
+    the presidency.
     """
     past, coming = around(events)
-    if past.empty or coming.empty:
-        return Finding(Verdict.NO_EVIDENCE, "The election calendar known by this date does not frame 17 May 2025.")
-    since, until = days_between(past, coming)
-    running = until <= rules.CAMPAIGN_DAYS
-    reason = (
-        f"On {ANNOUNCED:%-d %B %Y} the last presidential election was {since} days past and the next one "
-        f"{until:,} days away ({coming['date'].iloc[0]:%-d %B %Y}), so "
-        + ("a campaign was on, but nothing measures its dynamic." if running else "no presidential campaign was on.")
+    running, asked = on(coming), before(events, past)
+    effect, earlier = "the announcement changed the presidential campaign of the day", len(people(asked))
+    subject = "the war was a subject of the campaign before"
+    spoke = None if running else earlier >= rules.SOME_PEOPLE or None
+    case = cases.office(effect, running, None, subject, spoke)
+    if coming.empty:
+        return unknown(effect, "The calendar on record does not hold the election after May 2025.", past)
+    since = (
+        ""
+        if past.empty
+        else f"; that of {past['date'].iloc[0]:%Y} had ended {days_between(past, coming)[0]} days before"
     )
     return Finding(
-        Verdict.NO_EVIDENCE if running else Verdict.CONTRADICTED,
-        reason,
-        rows(past, coming),
-        measured=float(until),
+        **case,
+        reason=not_yet(coming)
+        + since
+        + (
+            ", and nothing on record measures its dynamic."
+            if running
+            else f"; {earlier} people who ran or might run in that one were asked about the war on record."
+        ),
+        evidence=rows(past, coming, asked),
+        measured=float((coming["date"].iloc[0] - pd.Timestamp(ANNOUNCED)).days),
         unit="days to the next presidential election",
         measured_on=ANNOUNCED,
         series="calendar of US presidential elections",
-        readings=(Reading("a presidential campaign", running, float(until), "days before"), *midterm(events)),
     )
 
 
@@ -76,31 +110,36 @@ def new_dynamic(events: pd.DataFrame, as_of: date) -> Finding:
 def candidates(events: pd.DataFrame, as_of: date) -> Finding:
     """Candidates are people who have declared; names that a newspaper thinks possible are potential candidates.
 
-    Looked up are the lists of candidates up to the day of the announcement, and the calendar. The statement is
-    contradicted when no campaign was on and every list known names potential candidates only. Without any list it
-    stays without evidence, since a missing list shows nothing. Whether a declared candidate was "forced" would need a
-    statement that says so.
+    They exist where a list names declared candidates, or while a campaign is on: in the two years before an election.
+    Being forced to take a stance is read as being asked in public where one stands on the war. If there were no
+    candidates at the announcement, it is asked whether those of the campaign before were asked so: that would be real,
+    and of another time. Two people are enough, since the statement has a plural.
     """
     past, coming = around(events)
-    names = listed(events)
-    if past.empty or coming.empty or names.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No list of candidates around 17 May 2025 is known by this date.")
-    potential = names["actors"].str.contains("potential", case=False)
-    none_declared = bool(potential.all()) and days_between(past, coming)[1] > rules.CAMPAIGN_DAYS
-    newest = names.sort_values("date").tail(1)
-    reason = (
-        f"The newest list before the announcement ({newest['date'].iloc[0]:%-d %B %Y}) names potential candidates for "
-        f"{coming['date'].iloc[0]:%Y}, none declared, and the election was {days_between(past, coming)[1]:,} days away."
-        if none_declared
-        else "Declared candidates are on record, but nothing that forced them to take a stance."
+    lists, asked, earlier = listed(events), before(events, coming), before(events, past)
+    declared = lists[~lists["actors"].str.contains("potential", case=False)]
+    exist = True if len(declared) else on(coming)
+    label = "candidates of a presidential campaign of the day, pressed for a stance"
+    if exist is None:
+        return unknown(label, "The calendar on record does not tell whether a campaign was on in May 2025.", lists)
+    now, then = people(asked[asked["date"] <= pd.Timestamp(THEN)]), people(earlier)
+    case = cases.office(
+        label,
+        exist,
+        len(now) >= rules.SOME_PEOPLE or None,
+        "candidates of the campaign before, pressed for a stance",
+        len(then) >= rules.SOME_PEOPLE or None,
     )
     return Finding(
-        Verdict.CONTRADICTED if none_declared else Verdict.NO_EVIDENCE,
-        reason,
-        rows(names, coming),
-        measured=float((~potential).sum()),
-        unit="lists of declared candidates",
-        measured_on=ANNOUNCED,
-        series="lists of candidates for the presidency",
-        readings=(Reading("declared candidates for the presidency", not none_declared), *midterm(events)),
+        **case,
+        reason=(
+            ("Candidates had declared by 17 May 2025" if len(declared) else not_yet(coming))
+            + f"; in the campaign before it, {len(then)} people who ran or might run were asked about Ukraine on "
+            f"{len(earlier)} occasions on record."
+        ),
+        evidence=rows(lists, coming, past, asked, earlier),
+        measured=float(len(then)),
+        unit="people of the campaign before, asked in public",
+        measured_on=earlier["date"].max().date() if len(earlier) else None,
+        series="occasions on which candidates were asked about the war",
     )

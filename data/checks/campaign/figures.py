@@ -4,27 +4,21 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Sign, Verdict, check, rows, rules
+from data.checks import Finding, Sign, check, other, plain, rows, rules, unknown
 from data.checks.campaign.coincidence import chance, three_way
-from data.checks.campaign.comparable import STATED, americans, comparable
+from data.checks.campaign.comparable import STATED, comparable
 from data.dates import ANNOUNCED
 from data.polls import polls
 
 
-def reason(found: pd.DataFrame, same: pd.DataFrame, stated: float, subject: str, some_pct: float) -> str:
-    """How many results fit, how far they spread, and whether the three figures stand together somewhere else."""
-    nearest, low, high = found.iloc[0], found["percent"].min(), found["percent"].max()
-    fitting = int(found["fits"].sum())
-    fits = (
-        f"{fitting or 'None'} of the {len(found)} poll results on {subject} from {ANNOUNCED.year} up to the article "
-        f"comes within its margin of {stated:.0f} %; they run from {low:.0f} to {high:.0f} %, the nearest is "
-        f"{nearest['percent']:.0f} % ({nearest['pollster']}, {nearest['field_end']:%B %Y})"
-    )
-    if same.empty:
-        return fits + "."
+def reason(found: pd.DataFrame, stated: float, subject: str, elsewhere: bool) -> str:
+    """How many results fit, how far they spread, and whether the three figures belong to another question."""
+    low, high, fitting = found["percent"].min(), found["percent"].max(), int(found["fits"].sum())
     return (
-        f"{fits}; 42, 31 and 27 % do stand together in one poll, on another question ({same['pollster'].iloc[0]}), but "
-        f"chance alone would bring such a match in {some_pct:.0f} of 100 collections of this size."
+        f"Of the {len(found)} poll results in our list on {subject}, from {ANNOUNCED.year} up to the article, "
+        f"{fitting or 'none'} {'come' if fitting > 1 else 'comes'} within the margin of error of {stated:.0f} percent; "
+        f"they run from {low:.0f} to {high:.0f} percent with the wording"
+        + (", and the three figures are those of a poll on another question." if elsewhere else ".")
     )
 
 
@@ -33,7 +27,7 @@ def signs(found: pd.DataFrame) -> tuple[Sign, ...]:
     return tuple(
         Sign(
             f"{row['pollster']}: {row['wording']}",
-            "for" if row["fits"] else "against",
+            "for" if row["fits"] else "neither",
             f"{row['percent']:.0f} % ± {row['margin']} ({row['margin_from']}), {row['population']}, "
             f"to {row['field_end']:%-d %B %Y}",
         )
@@ -42,34 +36,28 @@ def signs(found: pd.DataFrame) -> tuple[Sign, ...]:
 
 
 def compare(polls: pd.DataFrame, claim_id: str, subject: str) -> Finding:
-    """The outcome for one of the three figures; the rule is told in the docstrings of the checks."""
-    stated, found, same = STATED[claim_id], comparable(polls, claim_id), three_way(polls)
+    """The readings of one of the three figures; how they are tested is told in the docstrings of the checks."""
+    stated, found, three = STATED[claim_id], comparable(polls, claim_id), three_way(polls)
+    label = f"the share in a poll of {ANNOUNCED.year} on {subject}, within its margin"
     if found.empty:
-        return Finding(Verdict.NO_EVIDENCE, f"No poll of {ANNOUNCED.year} on {subject} is known by this date.")
-    same, odds = same[same["away"] == 0], chance(polls)
-    fitting, nearest = found[found["fits"]], found.iloc[0]
-    alike = len(same) > 0 and odds.some_exact_pct < rules.CHANCE_PCT
-    most = 100 * len(fitting) / len(found) > rules.MORE_THAN_HALF_PCT
-    verdict = Verdict.SUPPORTED if most else Verdict.PARTLY if len(fitting) else Verdict.NO_EVIDENCE
-    verdict = Verdict.MISLEADING if verdict is Verdict.NO_EVIDENCE and alike else verdict
+        return unknown(label, f"Our list holds no poll of {ANNOUNCED.year} on {subject} by this date.")
+    same = three[three["away"] == 0]
+    elsewhere = len(same) > 0 and chance(polls).some_exact_pct < rules.CHANCE_PCT
     matching = polls[polls["poll_id"].isin(same["poll_id"]) & polls["topic"].isin(same["topic"])]
-    near = int(((americans(polls)["percent"] - stated).abs() <= rules.TRIPLE_NEAR_POINTS).sum())
-    value = float(nearest["percent"])
+    nearest = found.iloc[0]
+    value, day = float(nearest["percent"]), nearest["field_end"].date()
     return Finding(
-        verdict,
-        reason(found, same, stated, subject, odds.some_exact_pct),
-        rows(found, matching),
+        readings=(
+            plain(label, value, "percent", day, fits=bool(found["fits"].any()) or None),
+            other("all three figures in a poll on another question", len(same), "questions", fits=elsewhere or None),
+        ),
+        reason=reason(found, stated, subject, elsewhere),
+        evidence=rows(found, matching),
         measured=value,
         unit="percent",
-        measured_on=nearest["field_end"].date(),
+        measured_on=day,
         series=f"{nearest['pollster']}: {nearest['wording']}",
         claimed=stated,
-        direct=False,
-        readings=(
-            Reading(f"a poll of {ANNOUNCED.year} on {subject}", len(fitting) > 0, value, "percent"),
-            Reading("the same three figures, any question", len(same) > 0, float(len(same)), "questions"),
-            Reading("within three points of the figure, any question", None, float(near), "results"),
-        ),
         signs=signs(found),
     )
 
@@ -79,13 +67,12 @@ def for_military_aid(polls: pd.DataFrame, as_of: date) -> Finding:
     """The article names no poll, so its 42 percent are set beside every US poll of 2025 that asked about military aid.
 
     Sending weapons, raising or keeping military aid, not pausing it, and weapons under a condition all count; answers
-    on help in general do not. A figure fits when it lies within the poll's margin of error (printed; else from the
-    sample size; else the pollster's widest; else assumed). It is supported when it fits most results, partly
-    supported when it fits some. When it fits none, no poll asks the article's three-way question either, so the
-    outcome is "no evidence found", not "contradicted". It would be "misleading" if the three figures stood together
-    under another question and chance could hardly bring that about: two shares are drawn from all US results, the
-    rest goes to a third answer, and all pairs are gone through. The three may come in any order; asking for the
-    article's own order makes chance rarer, as the page says.
+    on help in general do not. The figure fits when it lies within the margin of error of one of these results (printed;
+    else from the sample size; else the pollster's widest; else assumed). When it fits none, that refutes nothing: no
+    poll in our list asks the article's question, with aid, diplomacy and undecided as its answers, and each wording has
+    its own share. The figure belongs to another question if the three stand together there and chance could hardly
+    bring that about: two shares are drawn from all US results, the rest goes to a third answer, all pairs are gone
+    through, in any order. A single share of another year or question is not looked for: among so many, one always fits.
     """
     return compare(polls, "CAM-4", "military aid")
 
@@ -95,7 +82,7 @@ def for_diplomacy(polls: pd.DataFrame, as_of: date) -> Finding:
     """Putting diplomacy first is read as wanting negotiations, a settlement, or a quick end of the war.
 
     Questions on giving up territory are left out: they ask about the price of a settlement, not about talks. The
-    comparison is that of CAM-4: every US poll of 2025 up to the article, each with its margin, and the same rule.
+    comparison is that of CAM-4: every US poll of 2025 up to the article, each with its margin, and the same readings.
     """
     return compare(polls, "CAM-5", "diplomacy")
 
@@ -105,6 +92,6 @@ def undecided(polls: pd.DataFrame, as_of: date) -> Finding:
     """Undecided voters are those who answer "not sure", or neither for nor against, when asked about help for Ukraine.
 
     Many polls do not offer or do not print such an answer; these say nothing. The comparison is that of CAM-4: every
-    US poll of 2025 up to the article, each with its margin, and the same rule.
+    US poll of 2025 up to the article, each with its margin, and the same readings.
     """
     return compare(polls, "CAM-6", "undecided voters")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Sign, Verdict, check, rows, rules
+from data.checks import Finding, Sign, check, plain, rows, rules, unknown, weaker
 from data.checks.campaign.election import around
 from data.events import events
 from data.polls import polls
@@ -56,41 +56,50 @@ def signs(ends: pd.DataFrame) -> tuple[Sign, ...]:
     return tuple(found)
 
 
+def outcome(told: tuple[Sign, ...], abroad: pd.DataFrame) -> tuple[bool | None, bool | None]:
+    """Did attention rise on balance, and did foreign policy stand in front? Each None where nothing speaks to it."""
+    up, down = (sum(each.speaks == way for each in told) for way in ("for", "against"))
+    rose = up > down if up or down else None
+    return rose, bool(abroad["rank"].max() <= rules.FRONT_RANK) if len(abroad) else None
+
+
 @check("CAM-2", polls, events)
 def to_the_front(polls: pd.DataFrame, events: pd.DataFrame, as_of: date) -> Finding:
-    """The campaign is that of 2024, the only one there was; its front is what voters said their vote turned on.
+    """The campaign is that of 2024, the last before the article; its front is what voters said their vote turned on.
 
-    Two things are asked. Did foreign policy stand among the first three issues where voters had to choose one? And
-    did attention to it rise in most of the questions that were put twice, the last time within two years of the
-    election, by more than the margin of a poll? Both make the statement supported, one makes it partly supported, none
-    makes it contradicted. That the war caused a rise is not shown by any of these polls: the months hold another war,
-    between Israel and Hamas, and questions on the war in Ukraine itself stand among the signs.
+    In full the statement says that foreign policy stood in front and that the war put it there. The first is asked of
+    questions that made voters choose among issues, and fails unless it is among the first three in each. The second no
+    poll can show: the months hold another war, between Israel and Hamas. Weaker readings drop the cause: foreign policy
+    in front for whatever reason; or merely brought forward, when of the questions put more than once, the last time
+    within two years of the election, more rose than fell by more than the margin of a poll.
     """
     last, _ = around(events)
-    if polls.empty or last.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No poll on the issues of the campaign of 2024 is known by this date.")
+    label = "the war put foreign policy at the front of the vote"
+    if last.empty:
+        return unknown(label, "The election before the article is not on record by this date.")
     chosen, ends = ranked(polls), changes(polls, last["date"].iloc[0])
-    if chosen.empty and ends.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No poll on the issues of the campaign of 2024 is known by this date.")
-    abroad = chosen[chosen["option"].isin(ABROAD)]
-    told = signs(ends)
-    rising = [each for each in told if each.speaks == "for"]
-    front = bool(len(abroad) and abroad["rank"].max() <= rules.FRONT_RANK)
-    rose = bool(told) and 100 * len(rising) / len(told) > rules.MORE_THAN_HALF_PCT
-    verdict = {2: Verdict.SUPPORTED, 1: Verdict.PARTLY, 0: Verdict.CONTRADICTED}[front + rose]
-    place = "".join(
-        f"{row['percent']:.0f} % of voters named {row['option']} as what mattered most, place {row['rank']:.0f} of "
-        f"{(chosen['poll_id'] == row['poll_id']).sum()} in the exit poll; "
-        for row in abroad.tail(1).to_dict("records")
-    )
+    abroad, told = chosen[chosen["option"].isin(ABROAD)], signs(ends)
+    if abroad.empty and not told:
+        return unknown(label, "Our list holds no poll on the issues of the campaign of 2024 by this date.", last)
+    (rose, front), share = outcome(told, abroad), abroad.tail(1)
+    up, place = sum(each.speaks == "for" for each in told), abroad["rank"].max() if len(abroad) else None
+    risen = f"attention to it had risen in {up} of {len(told)} questions put more than once before the vote."
+    mattered = [
+        f"{row['option'].capitalize()} mattered most to {row['percent']:.0f} percent of voters in the exit poll, place "
+        f"{row['rank']:.0f} of {(chosen['poll_id'] == row['poll_id']).sum()}; {risen}"
+        for row in share.to_dict("records")
+    ]
     return Finding(
-        verdict,
-        f"{place}before the vote attention had risen in {len(rising)} of {len(told)} questions asked twice.",
-        rows(chosen, ends),
-        measured=float(abroad["percent"].iloc[-1]) if len(abroad) else None,
+        readings=(
+            plain(label, place, "place of the issue", fits=False if front is False else None),
+            weaker("foreign policy in front, for whatever reason", place, "place of the issue", fits=front),
+            weaker("foreign policy brought forward, not to the front", up, f"of {len(told)} questions", fits=rose),
+        ),
+        reason=mattered[0] if mattered else f"The place of foreign policy is not on record; {risen}",
+        evidence=rows(chosen, ends, last),
+        measured=float(share["percent"].iloc[0]) if len(share) else None,
         unit="percent of voters",
-        measured_on=abroad["field_end"].iloc[-1].date() if len(abroad) else None,
+        measured_on=share["field_end"].iloc[0].date() if len(share) else None,
         series="issue that mattered most to the vote",
-        readings=(Reading("among the first three issues", front), Reading("more prominent than before", rose)),
         signs=told,
     )

@@ -1,7 +1,7 @@
-"""Checks of the section "conclusion": three forecasts, open at the time of the article, judged after a year.
+"""Checks of the section "conclusion": what was open at the time, and two forecasts, judged after a year.
 
 A forecast without a date cannot fail on the day it is made. So until the stated number of weeks has passed since the
-call the three are not checkable, and the reason tells what was known; after it they are judged by what followed.
+call the two are not checkable, and the reason tells what was known; after it they are tested by what followed.
 """
 
 from data.checks.conclusion import negotiation, outlook, texts

@@ -4,12 +4,13 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Sign, Verdict, check, rows, rules
+from data.checks import Finding, Sign, check, not_checkable, plain, rows, rules, weaker
 from data.checks.conclusion.outlook import general, judged, rounds, weeks_after_call
 from data.checks.conclusion.windows import Change, changes, gains, launches
+from data.dates import CALL
 from data.events import events
 from data.fighting import daily_air_attacks
-from data.talks import contacts, truces
+from data.talks import contacts, followup, truces
 from data.territory import daily_control_area
 
 
@@ -32,48 +33,43 @@ def tally(found: list[Change], series: str, unit: str) -> Sign:
     return Sign(series, speaks, f"{text} ({unit}, {rules.CONTACT_DAYS:.0f} days after against before; windows overlap)")
 
 
-@check("END-2", contacts, events, truces, daily_air_attacks, daily_control_area)
+@check("END-2", contacts, events, truces, followup, daily_air_attacks, daily_control_area)
 def willing(
     contacts: pd.DataFrame,
     events: pd.DataFrame,
     truces: pd.DataFrame,
+    followup: pd.DataFrame,
     daily_air_attacks: pd.DataFrame,
     daily_control_area: pd.DataFrame,
     as_of: date,
 ) -> Finding:
     """The claim is a forecast: the willingness of the leaders to talk shows a potential for real negotiation.
 
-    Read with charity, real negotiation is Russia and Ukraine at one table; strictly, it is talks that end the fighting.
-    In May 2025 it is open and not checkable. A year after the call: rounds and a general ceasefire, supported; rounds
-    without one, partly supported; no round, contradicted. Air attacks and the growth of the occupied area in the days
-    after each contact are shown as signs. They decide nothing: what follows a contact need not come from it.
+    It names no time, so it is open, and not checkable, until a year after the call; then what followed tests it. Real
+    negotiation: talks of Russia and Ukraine that end the fighting, as a general ceasefire would; weaker: that both sat
+    at one table. Signs of the days around each contact decide nothing: what follows one need not come of it.
     """
-    men, talks, peace = second_term(contacts), rounds(events), general(truces)
-    air = tally(changes(launches(daily_air_attacks), days_of(men)), "drones and missiles launched", "a day")
-    land = tally(changes(gains(daily_control_area), days_of(men)), "growth of the occupied area", "km2 a day")
-    evidence = rows(men, talks, peace)
-    came = (
-        f"{len(talks)} rounds of talks between Russia and Ukraine and {len(peace) or 'no'} general ceasefire "
-        f"followed the call, and air attacks were {air.says.split(' (')[0]} of the second term"
-    )
+    met = rounds(events)
     if not judged(as_of):
-        reason = f"It is an open forecast; by {as_of:%-d %B %Y} {came}."
-        return Finding(Verdict.NOT_CHECKABLE, reason, evidence, direct=False, signs=(air, land))
+        return not_checkable(
+            f"It is a forecast without a date, still open on {as_of:%-d %B %Y}; our list then held {len(met) or 'no'} "
+            "rounds of talks between Russia and Ukraine since the call."
+        )
+    days, peace = days_of(second_term(contacts)), general(truces)
+    air = tally(changes(launches(daily_air_attacks), days), "drones and missiles launched", "a day")
+    land = tally(changes(gains(daily_control_area), days), "growth of the occupied area", "km² a day")
+    late = followup[followup["promise"].eq("Ceasefire") & (followup["weeks_after"] >= rules.FORECAST_WEEKS)]
+    ended = True if len(peace) else False if len(late) else None
     return Finding(
-        Verdict.CONTRADICTED if talks.empty else Verdict.PARTLY if peace.empty else Verdict.SUPPORTED,
-        f"In {weeks_after_call(as_of)} weeks {came}.",
-        evidence,
-        measured=float(len(talks)),
+        readings=(
+            plain("talks that end the fighting", len(peace), "general ceasefires", fits=ended),
+            weaker("Russia and Ukraine at one table", len(met), "rounds of talks", fits=len(met) > 0 or None),
+        ),
+        reason=f"In the {weeks_after_call(as_of)} weeks after the call our list holds {len(met)} rounds of talks between "
+        f"Russia and Ukraine and {len(peace) or 'no'} general ceasefire; air attacks were {air.says.split(' (')[0]}.",
+        evidence=rows(met, late, truces[truces["start"] > pd.Timestamp(CALL)]),
+        measured=float(len(met)),
         unit="rounds",
         series="rounds of talks between Russia and Ukraine after the call",
-        readings=(
-            Reading("both sides at one table", len(talks) > 0, float(len(talks)), "rounds"),
-            Reading("talks that end the fighting", len(peace) > 0, float(len(peace)), "general ceasefires"),
-        ),
-        signs=(
-            Sign("rounds of talks", "for" if len(talks) else "against", f"{len(talks)} after the call"),
-            Sign("general ceasefire", "for" if len(peace) else "against", f"{len(peace)} after the call"),
-            air,
-            land,
-        ),
+        signs=(air, land),
     )

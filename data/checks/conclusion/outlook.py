@@ -1,15 +1,16 @@
-"""END-1: are the prospects of peace uncertain? With what the three forecasts share: when they are judged."""
+"""END-1: are the prospects of peace uncertain? With what the forecasts share: when they are judged."""
 
 import re
 from datetime import date, timedelta
 
 import pandas as pd
 
-from data.checks import Finding, Sign, Verdict, check, rows, rules
-from data.dates import CALL
+from data.checks import Finding, Sign, check, plain, rows, rules, unknown, weaker
+from data.checks.efforts import agreed
+from data.dates import CALL, THEN
 from data.events import events
 from data.frameworks import forecasts
-from data.talks import followup, truces
+from data.talks import truces
 
 ABOUT_PEACE = re.compile(r"ceasefire|war ends|ends the war", re.IGNORECASE)
 
@@ -31,63 +32,77 @@ def rounds(events: pd.DataFrame) -> pd.DataFrame:
 
 
 def general(truces: pd.DataFrame) -> pd.DataFrame:
-    """Truces since the call on all kinds of fire, accepted by both sides, that lasted long enough to be general."""
-    length = (truces["end"] - truces["start"]).dt.days.fillna(float("inf"))
-    full = truces["scope"].str.startswith("full") & truces["accepted"].fillna(False).astype(bool)
-    return truces[full & (truces["start"] > pd.Timestamp(CALL)) & (length >= rules.GENERAL_CEASEFIRE_DAYS)]
+    """Truces since the call on all kinds of fire, agreed by both sides, that lasted long enough to be general."""
+    both = agreed(truces)
+    length = (both["end"] - both["start"]).dt.days.fillna(float("inf"))
+    full = both["scope"].str.startswith("full") & (both["start"] > pd.Timestamp(CALL))
+    return both[full & (length >= rules.GENERAL_CEASEFIRE_DAYS)]
 
 
 def open_forecasts(forecasts: pd.DataFrame, as_of: date) -> pd.DataFrame:
-    """The newest forecast of each platform and question on peace whose deadline is still to come."""
-    asked = forecasts[forecasts["question"].str.contains(ABOUT_PEACE) & (forecasts["deadline"] > pd.Timestamp(as_of))]
-    newest = asked.sort_values(["as_of", "published"]).groupby(["platform", "question", "deadline"]).tail(1)
-    return newest.sort_values("as_of")
+    """The newest forecast made up to a day of each platform and question on peace whose deadline was still to come."""
+    day = pd.Timestamp(as_of)
+    asked = forecasts[forecasts["question"].str.contains(ABOUT_PEACE) & (forecasts["deadline"] > day)]
+    made = asked[asked["as_of"] <= day].sort_values(["as_of", "published"])
+    return made.groupby(["platform", "question", "deadline"]).tail(1).sort_values("as_of")
 
 
 def told(forecasts: pd.DataFrame) -> str:
     """Forecasts in words, each with platform, question and month; they are never averaged."""
     columns = ("platform", "question", "as_of", "probability_pct", "high_pct")
     return "; ".join(
-        f"{platform} {f'below {high:.0f} %' if pd.isna(value) else f'{value:.0f} %'} on “{question}” ({day:%B %Y})"
+        f"{platform} {f'below {high:.0f} percent' if pd.isna(value) else f'{value:.0f} percent'} on “{question}” ({day:%B %Y})"
         for platform, question, day, value, high in zip(*(forecasts[name] for name in columns), strict=True)
     )
 
 
-@check("END-1", forecasts, truces, events, followup)
-def uncertain(
-    forecasts: pd.DataFrame, truces: pd.DataFrame, events: pd.DataFrame, followup: pd.DataFrame, as_of: date
-) -> Finding:
-    """The claim is a forecast: the prospects of peace remain uncertain.
+def unsure(forecasts: pd.DataFrame) -> tuple[int, int]:
+    """How many forecasts stand clear of 0 and of 100 percent, and how many say no figure, so that it cannot be told."""
+    value = forecasts["probability_pct"]
+    clear = value.between(rules.FORECAST_SURE_PCT, 100 - rules.FORECAST_SURE_PCT)
+    return int(clear.sum()), int(value.isna().sum())
 
-    It would have failed if a general ceasefire had come, or if those who forecast one had come to treat it as settled
-    either way. In May 2025 it is open and not checkable; the forecasts of the time are named, never averaged. A year
-    after the call: supported when no general ceasefire had come and every newest open forecast stands clear of 0 and
-    of 100; partly supported when only one of the two holds; contradicted when neither does.
+
+def most(some: int, untold: int, of: int) -> bool | None:
+    """Whether more than half are; None where those that cannot be told could tip it."""
+    enough = rules.MORE_THAN_HALF_PCT / 100 * of
+    return True if some > enough else None if not of or some + untold > enough else False
+
+
+@check("END-1", forecasts, truces, events)
+def uncertain(forecasts: pd.DataFrame, truces: pd.DataFrame, events: pd.DataFrame, as_of: date) -> Finding:
+    """ "Remain uncertain" is read as a statement on its own time, and no forecast: the outcome was open.
+
+    Those who put a figure on a ceasefire or an end of the war are asked, by the newest forecast of each platform and
+    question that was open at the end of May 2025; they are never averaged. Uncertain is a probability clear of 0 and of
+    100. The plain reading needs more than half of them, the weaker one some. A forecast known only by a bound cannot
+    be told. What followed cannot make it more or less true; it is told as signs.
     """
-    peace, newest = general(truces), open_forecasts(forecasts, as_of)
-    if not judged(as_of):
-        known = f"open forecasts of a ceasefire were {told(newest)}" if len(newest) else "no open one is on record"
-        reason = f"It is an open forecast that nothing known by {as_of:%-d %B %Y} could settle; {known}."
-        return Finding(Verdict.NOT_CHECKABLE, reason, rows(newest), direct=False)
-    value, talks = newest["probability_pct"].dropna(), rounds(events)
-    unsure = int(value.between(rules.FORECAST_SURE_PCT, 100 - rules.FORECAST_SURE_PCT).sum())
-    short = events[(events["kind"] == "truce") & (events["date"] > pd.Timestamp(CALL))]
-    latest = followup[followup["promise"].eq("Ceasefire")].sort_values("window_end").tail(1)
-    holds = [peace.empty, 0 < unsure == len(value)]
-    span = f" (from {value.min():.0f} to {value.max():.0f} %)" if len(value) else ""
+    newest = open_forecasts(forecasts, THEN)
+    (clear, untold), of = unsure(newest), len(newest)
+    if newest.empty:
+        return unknown("most forecasts open at the time were unsure", "Our list holds no forecast that was open then.")
+    peace, talks = general(truces), rounds(events)
+    values = " and ".join(f"{value:.0f}" for value in newest["probability_pct"].dropna().sort_values())
+    given = f" ({values} percent)" if values else ""
+    bound = f"; {untold} gave a bound alone" if untold else ""
+    late = open_forecasts(forecasts, as_of) if judged(as_of) else newest.head(0)
     return Finding(
-        Verdict.SUPPORTED if all(holds) else Verdict.PARTLY if any(holds) else Verdict.CONTRADICTED,
-        f"In the {weeks_after_call(as_of)} weeks after the call {len(peace) or 'no'} general ceasefire came, but "
-        f"{len(talks)} rounds of talks and {len(short)} short or partial truces did, and {unsure} of the {len(value)} "
-        f"newest open forecasts stand clear of 0 and of 100{span}.",
-        rows(newest, peace, short, talks, latest),
-        measured=float(len(peace)),
-        unit="general ceasefires",
-        series="general ceasefires since the call",
+        readings=(
+            plain(
+                "most forecasts open at the time were unsure", clear, f"of {of} forecasts", fits=most(clear, untold, of)
+            ),
+            weaker("some forecasts were unsure", clear, f"of {of} forecasts", fits=clear > 0 or None),
+        ),
+        reason=f"Of {of} forecasts of a ceasefire open at the end of May 2025, {clear} stood clear of 0 and of 100"
+        f"{given}{bound}.",
+        evidence=rows(newest),
+        measured=float(clear),
+        unit=f"of {of} forecasts",
+        series="open forecasts clear of 0 and of 100",
         signs=(
-            Sign("general ceasefire", "for" if holds[0] else "against", f"{len(peace)} since the call"),
-            Sign("open forecasts", "for" if holds[1] else "against", f"{unsure} of {len(value)} clear of 0 and of 100"),
-            Sign("rounds of talks", "neither", f"{len(talks)} with both sides since the call"),
-            Sign("truces", "neither", f"{len(short)} since the call, short, partial or one-sided"),
+            *([Sign("open forecasts a year on", "neither", told(late))] if len(late) else []),
+            Sign("general ceasefire", "neither", f"{len(peace)} on record since the call"),
+            Sign("rounds of talks", "neither", f"{len(talks)} with both sides on record since the call"),
         ),
     )

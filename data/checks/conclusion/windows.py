@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 import numpy as np
 import pandas as pd
@@ -45,6 +46,19 @@ def gains(daily_control_area: pd.DataFrame) -> pd.Series:
     return area.asfreq("D").interpolate().diff().shift(-1).dropna() if len(area) else area
 
 
+@cache
+def places(length: int, seed: int, block: int, draws: int) -> np.ndarray:
+    """Which days each resample takes: one row a draw. They depend on no value, so all windows share them."""
+    days = StationaryBootstrap(block, np.arange(length), seed=seed)
+    return np.stack([taken[0] for taken, _ in days.bootstrap(draws)])
+
+
+def means(values: np.ndarray, seed: int) -> np.ndarray:
+    """Means of the resamples of a window (stationary block bootstrap of its days)."""
+    taken = places(len(values), seed, int(rules.BLOCK_DAYS), int(rules.DRAWS))
+    return np.asarray(values[taken].mean(axis=1))
+
+
 def around(daily: pd.Series, day: date) -> Change | None:
     """The window after `day` against the window before, the day itself left out; None unless both are complete."""
     length = int(rules.CONTACT_DAYS)
@@ -53,12 +67,8 @@ def around(daily: pd.Series, day: date) -> Change | None:
     after = daily[(daily.index > at) & (daily.index <= at + pd.Timedelta(days=length))].to_numpy(dtype=float)
     if min(len(before), len(after)) < length:
         return None
-    means = [
-        StationaryBootstrap(int(rules.BLOCK_DAYS), values, seed=seed).apply(np.mean, int(rules.DRAWS))[:, 0]
-        for seed, values in ((1, before), (2, after))
-    ]
     tail = (100 - rules.INTERVAL_PCT) / 2
-    low, high = np.percentile(means[1] - means[0], [tail, 100 - tail])
+    low, high = np.percentile(means(after, 2) - means(before, 1), [tail, 100 - tail])
     return Change(day, float(before.mean()), float(after.mean()), float(low), float(high))
 
 

@@ -1,28 +1,25 @@
-"""The fighting: clashes, shelling, and the ground that Russian forces took."""
+"""The fighting: along the whole line, in the east, and to gain ground."""
 
-import re
-from datetime import date, timedelta
+from datetime import date
 
 import pandas as pd
 
 from data import fighting, territory
-from data.checks import Finding, Reading, Sign, Verdict, check, intensity, rows, rules
-from data.checks.conflict.weighing import listed, nothing, sign, weigh
+from data.checks import Finding, cases, check, intensity, rows, rules, unknown
+from data.checks.conflict.comparing import END, not_compared, sign, single_days, trend, weeks
+from data.checks.periods import Dated, dated
+from data.checks.wording import listed
 from data.dates import ANNOUNCED
-
-SPLIT = pd.Timestamp(ANNOUNCED - timedelta(days=int(rules.RECENT_DAYS)))
-START = pd.Timestamp(ANNOUNCED - timedelta(days=int(rules.RECENT_DAYS + rules.BEFORE_DAYS)))
-END = pd.Timestamp(ANNOUNCED)
-
 
 MAPS = {"DeepState": "deepstate_map", "ISW": "isw_layer"}
 """The two maps of control, which differ in what they count and are never mixed."""
 
 
-def single_days(clashes: pd.DataFrame, measure: str, after: pd.Timestamp, until: pd.Timestamp) -> pd.DataFrame:
-    """Counts of one day that were reported after a day and until another."""
-    picked = clashes[(clashes["measure"] == measure) & (clashes["start"] == clashes["end"])]
-    return picked[(picked["start"] > after) & (picked["start"] <= until)]
+def told(fought: intensity.Intensity) -> str:
+    """Which kinds of measure went which way over which weeks, and which of those that moved count half."""
+    daily = {each.series.split(",")[0] for each in fought.series if not isinstance(each, Dated)}
+    half = [kind for kind, way in fought.kinds.items() if way != "no clear change" and kind not in daily]
+    return fought.says + (f" Without daily figures, {listed(half)} count half." if half else "")
 
 
 @check("CON-1", *intensity.LOADERS)
@@ -30,125 +27,119 @@ def contact_line(*frames: pd.DataFrame, as_of: date) -> Finding:
     """ "Along the contact line" is read as the fighting on the ground, "recent weeks" as the four to the announcement.
 
     Four kinds of measure speak of the ground: clashes, area taken on two maps, Russian losses as Ukraine claims them,
-    and Russian deaths estimated from the registry. Each is compared with the twelve weeks before. The claim is
-    supported where at least half of them rose, partly supported where some rose. Guided bombs are shown but not
-    compared: inside the four weeks only single days are known, and days are reported because they stand out. Losses can
-    fall while attacks go on, so they are a weak sign; they are counted all the same. Area and drones over the whole
-    country are weighed under another claim.
+    and Russian deaths estimated from the registry. Each is compared with the twelve weeks before, and together they
+    make the trend. Guided bombs are shown but not compared: inside the four weeks single days alone are known, and days
+    are reported because they stand out. Losses can fall while attacks go on, so they are a weak sign; they are counted
+    all the same. Drones over the whole country and fires are weighed under other claims.
     """
-    fought = intensity.measure(*frames).only()
-    bombs = single_days(frames[0], "guided_bombs", SPLIT, END)
-    shown = listed([f"{n:,.0f} on {day:%-d %B}" for n, day in zip(bombs["total"], bombs["start"], strict=True)])
-    dropped = Sign("guided bombs", "neither", f"no weekly figure in the four weeks; single days: {shown}")
+    fought, what = intensity.measure(*frames).only(), "fighting along the contact line rose"
+    bombs = single_days(frames[0], "guided_bombs")
     if not fought.series:
-        return nothing("series of the fighting on the ground for these weeks")
-    fits = {"up": True, "down": False}
+        return unknown(what, "No series of the fighting on the ground is on record for these weeks.", bombs)
     clashes = next((each for each in fought.series if each.series == "clashes"), None)
     return Finding(
-        fought.verdict,
-        fought.says,
-        tuple(sorted({*fought.evidence, *rows(bombs)})),
+        **fought.readings(what),
+        reason=told(fought),
+        evidence=tuple(sorted({*fought.evidence, *rows(bombs)})),
         measured=round(clashes.recent, 1) if clashes else None,
         unit="clashes a day",
         measured_on=ANNOUNCED,
         series="clashes, mean of the four weeks",
-        readings=tuple(Reading(kind, fits.get(way)) for kind, way in fought.kinds.items()),
-        signs=(*fought.signs, *([dropped] if len(bombs) else [])),
+        signs=(*fought.signs, *not_compared("guided bombs", bombs)),
     )
 
 
-@check("CON-2", fighting.clashes)
-def shelling(clashes: pd.DataFrame, as_of: date) -> Finding:
-    """ "Had increased" is tested against the weeks before and against the year before.
+EAST = r"clashes_(?:kramatorsk|kurakhove|lyman|novopavlivka|pokrovsk|siversk|toretsk)_sector"
+"""Counts of clashes in one sector of the front in Donetsk and Luhansk."""
 
-    No series of shelling was published for spring 2025. What exists is the number of rounds that Russian forces fire a
-    day, as the Ukrainian commander stated it now and then, some single days of the Ukrainian count of shellings, and
-    counts of some later months. The statement of April 2025 names the level before it; the commander's figure of
-    August 2024 is the comparison with the year before. Single days of the last four weeks are set beside those of the
-    twelve before. Signs for and against together make "partly supported".
+
+def sector(measure: str) -> str:
+    """The name in a measure such as clashes_pokrovsk_sector: Pokrovsk."""
+    return measure.removeprefix("clashes_").removesuffix("_sector").title()
+
+
+def eastern(clashes: pd.DataFrame) -> list[Dated]:
+    """The sectors of the eastern front with weekly or monthly counts, each compared with the weeks before."""
+    counts = clashes[clashes["measure"].str.fullmatch(EAST)]
+    lasted = (counts["end"] - counts["start"]).dt.days + 1
+    counts = counts.assign(n=counts["total"].fillna(counts["per_day"] * lasted))
+    found = (dated(part, "n", f"clashes near {sector(name)}", "a day") for name, part in counts.groupby("measure"))
+    return [each for each in found if each is not None]
+
+
+@check("CON-12", *intensity.LOADERS)
+def eastern_front(*frames: pd.DataFrame, as_of: date) -> Finding:
+    """ "Eastern Ukraine" is read as Donetsk and Luhansk; "escalation" as a rise in the four weeks to the announcement.
+
+    Counts of clashes by sector of that front are compared with the twelve weeks before where weekly or monthly ones are
+    on record; single days are shown and not compared, since days are reported because they stand out. The maps, losses
+    and deaths cannot be told apart by region. So a weaker reading drops "eastern": the fighting along the whole contact
+    line rose on balance, by the same measures and rules as the claim on the contact line.
     """
-    rounds = clashes[(clashes["measure"] == "artillery_rounds_fired_by_russia") & (clashes["end"] <= END)]
-    stated = rounds.sort_values("end").tail(1)
-    if stated.empty or stated["end"].iloc[0] < END - pd.Timedelta(days=rules.YEAR_DAYS):
-        return nothing("count of shelling or of rounds fired for these weeks")
-    new, day = float(stated["per_day"].iloc[0]), stated["end"].iloc[0]
-    text = f"about {new:,.0f} rounds a day on {day:%-d %B %Y}"
-    signs: list[Sign] = []
-    if level := re.search(r"up from (\d+)", str(stated["note"].iloc[0])):
-        before = float(level.group(1))
-        signs.append(sign("rounds fired, weeks before", new, before, f"{text}, against {before:,.0f} before"))
-    past = rounds[rounds["end"] >= END - pd.Timedelta(days=rules.YEAR_DAYS)].sort_values("end").head(1)
-    if past["row"].iloc[0] != stated["row"].iloc[0]:
-        old, then = float(past["per_day"].iloc[0]), past["end"].iloc[0]
-        signs.append(sign("rounds fired, year before", new, old, f"{text}, against {old:,.0f} in {then:%B %Y}"))
-    counted = ""
-    late, early = single_days(clashes, "shelling", SPLIT, END), single_days(clashes, "shelling", START, SPLIT)
-    if len(late) and len(early):
-        now, old = float(late["total"].mean()), float(early["total"].mean())
-        says = (
-            f"{now:,.0f} shellings on {len(late)} days of the last four weeks, {old:,.0f} on {len(early)} days before"
-        )
-        signs.append(sign("shelling, single days", now, old, says))
-        counted = f", and the General Staff counted {says}"
+    clashes, fought, east = frames[0], intensity.measure(*frames).only(), eastern(frames[0])
+    signs = [sign(each.series, each.recent, each.before, each.says) for each in east]
+    names = sorted(clashes.loc[clashes["measure"].str.fullmatch(EAST), "measure"].unique())
+    picked = {f"clashes near {sector(name)}": single_days(clashes, name) for name in names}
+    shown = [each for name, part in picked.items() for each in not_compared(name, part)]
+    whole = fought.readings("fighting along the whole contact line rose")["readings"][-1]
+    known = f"cover {len(east)} eastern sectors" if east else "of the fighting in the east alone are not on record"
+    up, down = len(fought.named("up")), len(fought.named("down"))
+    line = f"; along the whole line {up} of {len(fought.kinds)} kinds of measure rose and {down} fell"
     return Finding(
-        weigh(signs),
-        f"No series of shelling was found for spring 2025; the Ukrainian commander put Russian fire at {text}, "
-        f"{' and '.join(each.says.removeprefix(f'{text}, ') for each in signs[:2]).replace('and against', 'and')}{counted}.",
-        rows(stated, past, late, early),
-        measured=new,
-        unit="rounds a day",
-        measured_on=day.date(),
-        series="artillery rounds fired by Russian forces, stated by the Ukrainian commander",
-        direct=False,
-        readings=tuple(Reading(each.series, {"for": True, "against": False}.get(each.speaks)) for each in signs),
-        signs=tuple(signs),
+        **trend("clashes in the eastern sectors rose", signs, whole),
+        reason=f"Weekly or monthly counts {known}{line if fought.series else ''}.",
+        evidence=tuple(sorted({*fought.evidence, *rows(*picked.values(), *(each.days for each in east))})),
+        signs=(*signs, *shown, *fought.signs),
+    )
+
+
+def by_sector(clashes: pd.DataFrame) -> pd.DataFrame:
+    """Single days of the recent weeks with a count by sector and one of the whole line: also sector and share_pct."""
+    named = clashes[clashes["measure"].str.fullmatch(r"clashes_\w+_sector")]
+    parts = named[(named["start"] == named["end"]) & named["start"].between(weeks()[1], END, inclusive="right")]
+    whole = single_days(clashes, "clashes").drop_duplicates("start")[["start", "total"]]
+    both = parts.merge(whole, on="start", suffixes=("", "_all"))
+    return both.assign(
+        sector=both["measure"].map(sector),
+        share_pct=100 * both["total"].astype(float) / both["total_all"].astype(float),
     )
 
 
 @check("CON-3", fighting.clashes, territory.daily_control_area)
 def gaining_ground(clashes: pd.DataFrame, area: pd.DataFrame, as_of: date) -> Finding:
-    """ "Trying" asks for attacks, not for success; "key areas" for attacks that are concentrated somewhere.
+    """ "Attempting" asks for attacks, not for success; "key areas" for attacks that are concentrated somewhere.
 
-    Attacks are the assaults and clashes counted in the four weeks to the announcement. Concentrated means that at least
-    a quarter of the clashes of a day fell to one sector, of about a dozen. The area taken on each of two maps shows
-    whether the attempt had effect; the maps differ in what they count and are not mixed. Whether the pace was higher
-    than before is given as a second reading and does not decide.
+    Attacks are the assaults and clashes counted in the four weeks to the announcement; they are the core. Concentrated
+    means that at least a quarter of the clashes fell to one sector, of about a dozen, on the days with a count by
+    sector. Whether the place was key to a plan cannot be tested. The area taken on each of two maps is shown and
+    decides nothing, since an attempt may fail; the maps differ in what they count and are not mixed.
     """
-    busy = clashes[
-        clashes["measure"].isin(["clashes", "assaults"]) & (clashes["end"] > SPLIT) & (clashes["start"] <= END)
-    ]
-    sector = single_days(clashes, "clashes_pokrovsk_sector", SPLIT, END)
-    whole = single_days(clashes, "clashes", SPLIT, END)
-    pairs = sector.merge(whole[["start", "total"]], on="start", suffixes=("", "_all"))
-    share = 100 * float((pairs["total"] / pairs["total_all"]).mean()) if len(pairs) else 0.0
-    gains = {name: intensity.gains(area, basis) for name, basis in MAPS.items()}
-    weeks = {name: gain[gain["date"].between(SPLIT, END, inclusive="right")] for name, gain in gains.items()}
-    weeks = {name: gain.dropna(subset=["value"]) for name, gain in weeks.items()}
-    taken = {name: float(gain["value"].sum()) for name, gain in weeks.items() if len(gain)}
-    if busy.empty:
-        return nothing("count of attacks for these weeks")
-    key = share >= rules.KEY_SECTOR_PCT
+    attacks = clashes[clashes["measure"].isin(["clashes", "assaults"])]
+    attacks = attacks[(attacks["end"] > weeks()[1]) & (attacks["start"] <= END)]
+    sectors = by_sector(clashes)
+    shares = sectors.groupby("sector")["share_pct"].mean()
+    most = float(shares.max()) if len(shares) else None
+    gains = {name: intensity.gains(area, basis).dropna(subset=["value"]) for name, basis in MAPS.items()}
+    recent = {name: gain[gain["date"].between(weeks()[1], END, inclusive="right")] for name, gain in gains.items()}
+    taken = {name: float(gain["value"].sum()) for name, gain in recent.items() if len(gain)}
     ground = listed([f"{km2:,.0f} km² on the {name} map" for name, km2 in taken.items()]) or "an unknown area"
     where = (
-        f"on {len(pairs)} days with a count by sector {share:.0f} percent of the clashes were near Pokrovsk"
-        if len(pairs)
-        else "no count by sector is known"
+        f"about {most:.0f} percent of the clashes were near {shares.idxmax()}" if most else "the place is not on record"
     )
-    whole = whole[whole["start"].isin(pairs["start"])]
     return Finding(
-        Verdict.SUPPORTED if key else Verdict.PARTLY,
-        f"In the {rules.RECENT_DAYS / 7:.0f} weeks to {ANNOUNCED:%-d %B %Y} Russian forces gained {ground}, and {where}.",
-        rows(busy, sector, whole, *weeks.values()),
-        measured=round(next(iter(taken.values()), 0.0), 1) if taken else None,
+        **cases.two_halves(
+            "attacks were made",
+            len(attacks) > 0 or None,
+            "one sector stood out",
+            most >= rules.KEY_SECTOR_PCT if most is not None else None,
+            core="first",
+        ),
+        reason=f"Russian forces attacked and gained {ground} in the four weeks to {ANNOUNCED:%-d %B %Y}; on days counted by sector {where}."
+        if len(attacks)
+        else "No count of attacks is on record for these weeks.",
+        evidence=rows(attacks, sectors, *recent.values()),
+        measured=round(next(iter(taken.values())), 1) if taken else None,
         unit="km²",
         measured_on=ANNOUNCED,
-        series="ground taken in four weeks, DeepState map",
-        readings=(
-            Reading("attacks were made", True, float(len(busy)), "counts", ANNOUNCED),
-            Reading("one sector stood out", key, round(share, 1), "percent of the clashes", ANNOUNCED),
-            *(
-                Reading(f"ground was gained, {name}", km2 > 0, round(km2, 1), "km²", ANNOUNCED)
-                for name, km2 in taken.items()
-            ),
-        ),
+        series=f"ground taken in four weeks, {next(iter(taken), 'no')} map",
     )

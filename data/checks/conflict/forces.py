@@ -5,105 +5,94 @@ from datetime import date
 import pandas as pd
 
 from data import losses, territory, us_aid
-from data.checks import Finding, Reading, Sign, Verdict, check, rows, rules
-from data.checks.conflict.weighing import around, listed, nothing, sign, weigh, year_apart
-from data.dates import ANNOUNCED
-
-END = pd.Timestamp(ANNOUNCED)
-YEAR = pd.Timedelta(days=int(rules.YEAR_DAYS))
+from data.checks import Finding, Sign, cases, check, other, plain, rows, rules, unknown, weaker
+from data.checks.conflict.comparing import END, around, days, sign, trend, year_apart
+from data.checks.wording import listed
 
 
 @check("CON-4", territory.fortifications, us_aid.arms_sales)
 def defences(lines: pd.DataFrame, sales: pd.DataFrame, as_of: date) -> Finding:
-    """ "Strengthening its defences" is read as building lines; buying weapons is the wider reading.
+    """ "Strengthening its defences" is read as building lines; buying weapons is the weaker reading.
 
-    Money and length stated for Ukrainian lines within a year of the announcement count for the first reading, American
-    arms sales to Ukraine notified in the year up to it for the second. Lines make the claim supported; weapons alone
-    make it partly supported, since they say nothing of defences on the ground. Lengths are of planned or watched works,
-    not of finished ones, and a budget is not a trench.
+    Money and length stated for Ukrainian lines within a year of the announcement are asked for in the plain reading,
+    American arms sales to Ukraine notified in the year up to it in the weaker one: weapons strengthen a defence and say
+    nothing of works on the ground. Lines of more than a year before are real works of another time. Lengths are of
+    planned or watched works, not of finished ones, and a budget is not a trench.
     """
-    near = around(lines)
+    near, older = around(lines), lines[lines["as_of"] < END - days(rules.YEAR_DAYS)].sort_values(["as_of", "row"])
     money, works = near.dropna(subset=["amount_uah"]), near.dropna(subset=["length_km"])
-    bought = sales[(sales["date"] <= END) & (sales["date"] >= END - YEAR)]
-    signs: list[Sign] = []
-    parts: list[str] = []
+    bought = sales[(sales["date"] <= END) & (sales["date"] >= END - days(rules.YEAR_DAYS))]
+    parts = []
     if len(money):
-        parts.append(
-            f"more than {money['amount_uah'].max() / 1e9:.0f} billion hryvnias were set aside for lines in 2024"
-        )
-        signs.append(Sign("money for lines", "for", parts[-1]))
+        parts.append(f"more than {money['amount_uah'].max() / 1e9:.0f} billion hryvnias were set aside for lines")
     if len(works):
-        parts.append(
-            f"works on {works['length_km'].max():,.0f} km of lines were reported by {works['as_of'].max():%B %Y}"
-        )
-        signs.append(Sign("lines built", "for", parts[-1]))
-    if near.empty and len(lines):
-        last = lines.sort_values("as_of").tail(1)
-        parts.append(
-            f"no figure on lines was public for the year before, the last being of {last['as_of'].iloc[0]:%-d %B %Y}"
-        )
-        signs.append(Sign("lines built", "neither", parts[-1]))
+        parts.append(f"works on {works['length_km'].max():,.0f} km were reported by {works['as_of'].max():%B %Y}")
+    if near.empty and len(older):
+        parts.append(f"figures on Ukrainian lines on record end in {older['as_of'].iloc[-1]:%B %Y}")
     if len(bought):
-        dollars, day, what = bought["amount_usd"].sum(), bought["date"].max(), " and ".join(bought["what"])
-        parts.append(f"US sales worth USD {dollars / 1e6:,.0f} million were notified by {day:%-d %B %Y} ({what})")
-        signs.append(Sign("weapons bought from the US", "for", parts[-1]))
-    if not signs:
-        return nothing("figure on Ukrainian defences")
-    verdict = Verdict.SUPPORTED if len(near) else Verdict.PARTLY if len(bought) else Verdict.NO_EVIDENCE
-    reason = f"{listed(parts).replace(' and US', ', and US')}."
+        dollars, on = bought["amount_usd"].sum() / 1e6, bought["date"].max()
+        parts.append(f"US arms sales of USD {dollars:,.0f} million were notified by {on:%-d %B %Y}")
+    text = f"{listed(parts)}." if parts else "No figure on Ukrainian defences is on record for these years."
     return Finding(
-        verdict,
-        reason[0].upper() + reason[1:],
-        rows(near, bought, lines.sort_values("as_of").tail(1)),
-        direct=False,
         readings=(
-            Reading("lines were built or paid for", len(near) > 0 or None),
-            Reading("weapons were bought", len(bought) > 0 or None),
+            plain("lines were built or paid for", len(near), "figures", fits=len(near) > 0 or None),
+            weaker("weapons were bought", len(bought), "sales", fits=len(bought) > 0 or None),
+            other("lines were built or paid for more than a year before", fits=len(older) > 0 or None),
         ),
-        signs=tuple(signs),
+        reason=text[0].upper() + text[1:],
+        evidence=rows(near, bought, older.tail(1)),
     )
+
+
+def pairs_of_places(sizes: pd.DataFrame) -> list[pd.DataFrame]:
+    """For each place the figure nearest to the announcement and the one a year before it, where both are on record."""
+    pairs = (year_apart(group, "size") for _, group in sizes.groupby("place", sort=True))
+    return [pair for pair in pairs if len(pair) == 2]
+
+
+def told(pair: pd.DataFrame) -> Sign:
+    """A pair of figures on troops as a sign; its series is the place."""
+    (old, new), (then, day) = pair["size"].astype(float), pair["as_of"]
+    return sign(str(pair["place"].iloc[-1]), new, old, f"{new:,.0f} in {day:%B %Y} against {old:,.0f} in {then:%B %Y}")
 
 
 @check("CON-5", territory.force_sizes)
 def troops(sizes: pd.DataFrame, as_of: date) -> Finding:
-    """ "Along the border" can mean the troops opposite Sumy and Kharkiv, or all Russian forces in and around Ukraine.
+    """ "Along the border" is read as the places on the Russian side of it, opposite Sumy and Kharkiv.
 
-    Each is compared with the figure nearest to a year before. For the border only figures of the same place are
-    compared, the Kursk side of Sumy; where none was public on the date, the forces in Ukraine decide. Where a statement
-    gives only a bound ("up to", "over"), the bound is taken. Every figure is a statement of Ukrainian officials, or of
-    analysts who rely on them; none was counted by an independent source, so the measure is called indirect.
+    For each such place the figure nearest to the announcement is compared with the one of the same place nearest to a
+    year before. A weaker reading takes statements of the year before the announcement that speak of a build-up there
+    and give no number. The forces inside Ukraine, which the same statements count apart, are troops of another place.
+    Where a statement gives only a bound ("up to", "over"), the bound is taken. Every figure is a statement of Ukrainian
+    officials, or of analysts who rely on them.
     """
     sizes = sizes.assign(size=sizes["value"].fillna(sizes["high"]).fillna(sizes["low"]))
-    border = sizes[sizes["grouping"] == "ru_at_border"]
-    groups = {
-        "border at Sumy": border[border["place"] == "Sumy, on the Kursk side"],
-        "forces in Ukraine": sizes[sizes["grouping"] == "ru_in_theatre"],
-    }
-    pairs = {name: pair for name, group in groups.items() if len(pair := year_apart(group, "size")) == 2}
-    if not pairs:
-        return nothing("pair of figures on Russian troops a year apart")
-    signs, readings = [], []
-    for name, pair in pairs.items():
-        (old, new), (then, day) = pair["size"].astype(float), pair["as_of"]
-        signs.append(sign(name, new, old, f"{new:,.0f} in {day:%B %Y} against {old:,.0f} in {then:%B %Y}"))
-        readings.append(Reading(name, signs[-1].speaks == "for", new, "people", day.date()))
-    told = tuple(signs)
-    warned = border[border["size"].isna() & (border["as_of"] <= END) & (border["as_of"] > END - YEAR)]
-    if len(warned):
-        says = f"{len(warned)} Ukrainian statements of spring 2025 speak of a build-up and give no number"
-        signs.append(Sign("warnings", "for", says))
-    first = pairs[min(pairs, key=list(groups).index)].iloc[-1]
+    border, theatre = (sizes[sizes["grouping"] == group] for group in ("ru_at_border", "ru_in_theatre"))
+    there, inside = pairs_of_places(border), pairs_of_places(theatre)
+    at_border, in_ukraine = [told(pair) for pair in there], [told(pair) for pair in inside]
+    since = border["as_of"] > END - days(rules.YEAR_DAYS)
+    warned = border[border["size"].isna() & since & (border["as_of"] <= END)]
+    elsewhere = {"for": True, "against": False}.get(in_ukraine[0].speaks) if in_ukraine else None
+    first = there[0].iloc[-1] if there else None
+    figures = listed([f"{each.says} ({each.series})" for each in (*at_border, *in_ukraine)])
     return Finding(
-        weigh(signs),
-        f"Ukrainian statements put the Russian troops at {listed([f'{each.says} ({each.series})' for each in told])}.",
-        rows(*pairs.values(), warned),
-        measured=float(first["size"]),
-        unit="people",
-        measured_on=first["as_of"].date(),
-        series=next(iter(pairs)),
-        direct=False,
-        readings=tuple(readings),
-        signs=tuple(signs),
+        **trend(
+            "Russian troops at the border grew in number",
+            at_border,
+            weaker(
+                "a build-up was reported, without a number", len(warned), "statements", fits=len(warned) > 0 or None
+            ),
+            other("Russian troops inside Ukraine grew in number", fits=elsewhere),
+        ),
+        reason=f"Ukrainian statements put the Russian troops at {figures}."
+        if figures
+        else "No two figures on Russian troops at one place a year apart are on record.",
+        evidence=rows(*there, *inside, warned),
+        measured=None if first is None else float(first["size"]),
+        unit="" if first is None else "people",
+        measured_on=None if first is None else first["as_of"].date(),
+        series="" if first is None else f"Russian troops at the border, {first['place']}",
+        signs=(*at_border, *in_ukraine),
     )
 
 
@@ -124,6 +113,16 @@ def by_estimator(estimates: pd.DataFrame) -> pd.DataFrame:
     ).sort_values(["side", "measure", "estimator"])
 
 
+def killed(dead: pd.DataFrame, adjective: str) -> tuple[bool | None, str]:
+    """Whether the lowest estimate of one side's dead reaches the threshold of a war each year, and the range in words."""
+    if dead.empty:
+        return None, ""
+    low = dead.loc[dead["least"].idxmin()]
+    years = (low["as_of"] - pd.Timestamp("2022-02-24")).days / 365.25
+    says = f"{low['least']:,.0f} to {dead['most'].max():,.0f} {adjective} soldiers killed"
+    return bool(low["least"] / years >= rules.WAR_DEATHS), says
+
+
 @check("CON-10", losses.casualty_estimates)
 def both_sides_lose(estimates: pd.DataFrame, as_of: date) -> Finding:
     """ "Losses" are read as soldiers killed, "significant" as more than a war needs to be called one.
@@ -136,27 +135,15 @@ def both_sides_lose(estimates: pd.DataFrame, as_of: date) -> Finding:
     """
     near = by_estimator(estimates)
     dead = near[near["measure"].isin(["deaths", "named_dead"]) & (near["value"].notna() | near["low"].notna())]
-    parts, readings = [], []
-    for side, adjective in (("Russia", "Russian"), ("Ukraine", "Ukrainian")):
-        mine = dead[dead["side"] == side]
-        if mine.empty:
-            continue
-        low = mine.loc[mine["least"].idxmin()]
-        years = (low["as_of"] - pd.Timestamp("2022-02-24")).days / 365.25
-        parts.append(
-            f"{low['least']:,.0f} to {mine['most'].max():,.0f} {adjective} soldiers killed "
-            f"({len(mine)} estimators, the lowest {low['estimator'].replace(';', ' and')})"
-        )
-        fits = bool(low["least"] / years >= rules.WAR_DEATHS)
-        readings.append(Reading(f"{adjective} forces", fits, float(low["least"]), "deaths", low["as_of"].date()))
-    if not readings:
-        return nothing("estimate of soldiers killed")
-    hits = [each.fits for each in readings]
-    both = len(hits) == 2 and all(hits)
+    (russia, of_russia), (ukraine, of_ukraine) = (
+        killed(dead[dead["side"] == side], adjective)
+        for side, adjective in (("Russia", "Russian"), ("Ukraine", "Ukrainian"))
+    )
+    ranges = listed([says for says in (of_russia, of_ukraine) if says])
+    if not ranges:
+        return unknown("both sides lose many soldiers", "No estimate of soldiers killed is on record for this time.")
     return Finding(
-        Verdict.SUPPORTED if both else Verdict.PARTLY if any(hits) else Verdict.CONTRADICTED,
-        f"Estimates near the announcement range from {' and from '.join(parts)} since February 2022.",
-        rows(dead),
-        readings=tuple(readings),
-        direct=False,
+        **cases.two_halves("Russian forces lose many soldiers", russia, "Ukrainian forces lose many soldiers", ukraine),
+        reason=f"Estimates near the announcement range from {ranges.replace(' and ', ', and from ')} since February 2022.",
+        evidence=rows(dead),
     )

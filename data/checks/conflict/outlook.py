@@ -6,14 +6,12 @@ from datetime import date, timedelta
 import pandas as pd
 
 from data import casualties, displacement, fighting, losses, relief, territory
-from data.checks import Finding, Reading, Row, Sign, Verdict, check, rows, rules
-from data.checks.conflict.weighing import lean, listed, nothing, sign, year_apart
+from data.checks import Finding, Row, Sign, check, rows, rules, unknown
+from data.checks.conflict.comparing import sign, trend, year_apart
 from data.checks.intensity import gains
 from data.checks.periods import spread
 from data.dates import ANNOUNCED
 
-WORDS = {"for": "grew worse", "against": "eased", "neither": "showed no clear change"}
-AFTER = ANNOUNCED + timedelta(days=int(rules.YEAR_DAYS))
 LOADERS = (
     fighting.air_attacks_monthly,
     casualties.casualties_periods,
@@ -24,6 +22,11 @@ LOADERS = (
     displacement.refugees,
     relief.response_plans,
 )
+
+
+def year_after() -> date:
+    """The last day of the year after the announcement."""
+    return ANNOUNCED + timedelta(days=int(rules.YEAR_DAYS))
 
 
 @dataclass(frozen=True)
@@ -51,9 +54,8 @@ def over_the_year(daily: pd.DataFrame, series: str, unit: str, end: date) -> Cha
         return None
     now, before = known.loc[days], known.loc[days - shift]
     new, old = float(now["value"].mean()), float(before["value"].mean())
-    says = (
-        f"{new:,.1f} {unit} against {old:,.1f} in the year before, {100 * (new / old - 1):+z.0f} % ({len(days)} days)"
-    )
+    change = f", {100 * (new / old - 1):+z.0f} %" if old else ""
+    says = f"{new:,.1f} {unit} against {old:,.1f} in the year before{change} ({len(days)} days)"
     return Change(series, new, old, says, rows(now, before))
 
 
@@ -79,31 +81,68 @@ def stock(frame: pd.DataFrame, column: str, series: str, day: date) -> Change | 
     return Change(series, new, old, says, rows(pair))
 
 
-def compare(frames: tuple[pd.DataFrame, ...], end: date, *, abroad: bool = True) -> list[Change]:
-    """Every series that can be compared over the year to `end`. Counts of refugees break in 2025: `abroad` = False."""
-    ordered = [frame.sort_values("row", ignore_index=True) for frame in frames]
-    air, people, lost, area, fires, idps, refugees, plans = ordered
-    civil = people[(people["statistic"] == "sum") & (people["revision"] != "doubtful")]
-    whole = air[air["complete"]]
-    plans = plans[plans["plan"].isin(["hrp", "hnrp"]) & plans["version"].eq("launch")]
-    found = (
+Changes = tuple[Change | None, ...]
+
+
+def ordered(frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows in the order of their keys, so that sums do not hang on the order in which they came."""
+    return frame.sort_values("row", ignore_index=True)
+
+
+@rules.remembered
+def in_the_air(air: pd.DataFrame, end: date) -> Changes:
+    whole = ordered(air[air["complete"]])
+    return (
         over_the_year(spread(whole, "strike_drones_launched"), "strike drones", "launched a day", end),
         over_the_year(spread(whole, "missiles_launched"), "missiles", "launched a day", end),
-        over_the_year(spread(civil, "total"), "civilians killed or injured", "people a day", end),
-        over_the_year(lost.assign(value=lost["personnel"]), "Russian losses claimed", "soldiers a day", end),
-        over_the_year(gains(area, "isw_layer"), "ground taken", "km² a day", end)
-        or over_the_year(gains(area, "deepstate_map"), "ground taken", "km² a day", end),
-        over_the_year(clear_months(fires), "war fires", "seen on a clear day", end),
-        stock(idps[idps["basis"] != "statement"], "idps", "displaced inside Ukraine", end),
-        stock(refugees[refugees["scope"] == "global"], "refugees", "refugees abroad", end) if abroad else None,
-        stock(plans.assign(as_of=plans["published"]), "people_in_need", "people in need", end),
+    )
+
+
+@rules.remembered
+def people_harmed(people: pd.DataFrame, end: date) -> Changes:
+    civil = ordered(people[(people["statistic"] == "sum") & (people["revision"] != "doubtful")])
+    return (over_the_year(spread(civil, "total"), "civilians killed or injured", "people a day", end),)
+
+
+@rules.remembered
+def losses_claimed(lost: pd.DataFrame, end: date) -> Changes:
+    daily = ordered(lost).assign(value=ordered(lost)["personnel"])
+    return (over_the_year(daily, "Russian losses claimed", "soldiers a day", end),)
+
+
+@rules.remembered
+def ground_taken(area: pd.DataFrame, end: date) -> Changes:
+    maps = [gains(ordered(area), basis) for basis in ("isw_layer", "deepstate_map")]
+    found = (over_the_year(each, "ground taken", "km² a day", end) for each in maps)
+    return (next((each for each in found if each), None),)
+
+
+@rules.remembered
+def fires_seen(fires: pd.DataFrame, end: date) -> Changes:
+    return (over_the_year(clear_months(ordered(fires)), "war fires", "seen on a clear day", end),)
+
+
+def compare(frames: tuple[pd.DataFrame, ...], end: date, *, abroad: bool = True) -> list[Change]:
+    """Every series that can be compared over the year to `end`. Counts of refugees break in 2025: `abroad` = False."""
+    air, people, lost, area, fires, idps, refugees, plans = frames
+    plans = plans[plans["plan"].isin(["hrp", "hnrp"]) & plans["version"].eq("launch")]
+    idps, refugees = idps[idps["basis"] != "statement"], refugees[refugees["scope"] == "global"]
+    found = (
+        *in_the_air(air, end),
+        *people_harmed(people, end),
+        *losses_claimed(lost, end),
+        *ground_taken(area, end),
+        *fires_seen(fires, end),
+        stock(ordered(idps), "idps", "displaced inside Ukraine", end),
+        stock(ordered(refugees), "refugees", "refugees abroad", end) if abroad else None,
+        stock(ordered(plans.assign(as_of=plans["published"])), "people_in_need", "people in need", end),
     )
     return [each for each in found if each is not None]
 
 
 def ratios(*frames: pd.DataFrame) -> pd.DataFrame:
     """For a chart: how many times the figure of the year before each series stood at, in both years compared."""
-    years = (("year to the announcement", ANNOUNCED, True), ("year after", AFTER, False))
+    years = (("year to the announcement", ANNOUNCED, True), ("year after", year_after(), False))
     found = [(when, each) for when, end, abroad in years for each in compare(frames, end, abroad=abroad)]
     return pd.DataFrame(
         {
@@ -115,43 +154,41 @@ def ratios(*frames: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def drawn_rows(*frames: pd.DataFrame) -> pd.DataFrame:
+    """The rows behind `ratios`, one a row and source: row, source_id."""
+    found = [*compare(frames, ANNOUNCED), *compare(frames, year_after(), abroad=False)]
+    pairs = sorted({(row.ref, source) for each in found for row in each.evidence for source in row.source_ids})
+    return pd.DataFrame(pairs, columns=["row", "source_id"])
+
+
 def told(signs: list[Sign]) -> str:
-    """How many series went which way, with their names."""
-    named = {way: [each.series for each in signs if each.speaks == way] for way in WORDS}
-    return listed([f"{len(names)} {WORDS[way]} ({', '.join(names)})" for way, names in named.items() if names])
+    """How many series grew worse and how many eased."""
+    speak = [each.speaks for each in signs]
+    return f"{speak.count('for')} grew worse and {speak.count('against')} eased"
 
 
 @check("CON-11", *LOADERS)
 def deteriorating(*frames: pd.DataFrame, as_of: date) -> Finding:
-    """ "Continues to deteriorate" is a trend: the year to the announcement against the year before, then the year after.
+    """ "Continues to deteriorate" is a trend of the article's own time: the year to the announcement and the one before.
 
     Every series that speaks of the situation is compared over the days for which both years have figures, so that
     season does not matter: drones, missiles, civilians harmed, Russian losses as Ukraine claims them, ground taken,
-    fires, displaced people, people in need. More is worse. Where at least half grew worse, the year deteriorated; a
-    finding made later also asks whether the year after did, and without that the claim is partly supported. Fewer
-    people in need is partly tighter planning, and counts against the claim all the same. Refugees abroad are left out
-    of the year after, since those in Russia dropped out of the count in 2025.
+    fires, displaced people, refugees, people in need. More is worse, and each series counts once: a year has no edge
+    that monthly figures could blur. Fewer people in need is partly tighter planning,
+    and counts against the claim all the same. What the year after brought is shown as soon as it is known and decides
+    nothing: the article speaks of its present. Refugees abroad are left out of it, since those in Russia dropped out of
+    the count in 2025.
     """
-    before, after = compare(frames, ANNOUNCED), compare(frames, AFTER, abroad=False)
+    before, after = compare(frames, ANNOUNCED), compare(frames, year_after(), abroad=False)
+    what = "the situation on the ground grew worse"
     if not before:
-        return nothing("series over two years to the announcement")
+        return unknown(what, "No series that reaches over the two years to the announcement is on record.")
     signs, later = [each.sign for each in before], [each.sign for each in after]
-    way, then = lean(signs), lean(later) if later else "for"
-    verdict = {"for": Verdict.SUPPORTED, "both": Verdict.PARTLY, "neither": Verdict.NO_EVIDENCE}.get(
-        way, Verdict.CONTRADICTED
-    )
-    if verdict is Verdict.SUPPORTED and then != "for":
-        verdict = Verdict.PARTLY
-    reason = f"In the year to {ANNOUNCED:%-d %B %Y}, against the year before, of {len(signs)} series {told(signs)}"
-    if later:
-        reason += f"; in the year after, of {len(later)}, {told(later)}"
+    since = f"; in the year after, of {len(later)}, {told(later)}" if later else ""
     return Finding(
-        verdict,
-        f"{reason}.",
-        tuple(sorted({row for each in (*before, *after) for row in each.evidence})),
-        readings=(
-            Reading("in the year to the announcement", way == "for"),
-            *([Reading("in the year after", then == "for")] if later else []),
-        ),
+        **trend(what, signs),
+        reason=f"Of {len(signs)} series, {told(signs)} in the year to {ANNOUNCED:%-d %B %Y}, set against the year "
+        f"before{since}.",
+        evidence=tuple(sorted({row for each in (*before, *after) for row in each.evidence})),
         signs=(*signs, *(Sign(f"{each.series}, year after", each.speaks, each.says) for each in later)),
     )

@@ -1,13 +1,13 @@
-"""The people: displaced, killed and injured, in need, and reached by aid."""
+"""The people: displaced, killed and injured, and in need; the three figures of the article's table."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pandas as pd
 
 from data import casualties, displacement, relief
-from data.checks import Finding, Reading, Verdict, check, rows, rules
-from data.checks.conflict.forces import END
-from data.checks.conflict.weighing import around, listed, nothing
+from data.checks import Finding, Reading, check, other, plain, rows, rules, unknown, weaker
+from data.checks.conflict.comparing import around
 from data.dates import ANNOUNCED, nearest
 
 DISPLACED, CASUALTIES, IN_NEED = 3_700_000.0, 13_000.0, 10_000_000.0
@@ -24,45 +24,53 @@ def over(value: float, claimed: float) -> bool:
     return -rules.NUMBER_TOLERANCE_PCT <= 100 * (value - claimed) / claimed <= rules.OVER_MAX_PCT
 
 
+ALL = "all who fled, inside Ukraine and abroad"
+WITHIN = "those inside Ukraine, whom aid agencies call displaced"
+ABROAD = "refugees abroad"
+
+
+def part_alone(part: pd.DataFrame, column: str, kind: Callable[..., Reading], label: str) -> Finding:
+    """The finding where one of the two groups is not on record: the whole cannot be tested, the known part can."""
+    if part.empty:
+        return unknown(ALL, "No figure on people displaced or refugees is on record for this time.")
+    count, day = float(part[column].iloc[0]), part["as_of"].iloc[0].date()
+    return Finding(
+        readings=(plain(ALL, fits=None), kind(label, count, "people", day, fits=near(count, DISPLACED))),
+        reason=f"Of those who fled one group alone is on record: {label}, about {count / 1e6:.1f} million.",
+        evidence=rows(part),
+    )
+
+
 @check("CON-6", displacement.idps, displacement.refugees)
 def displaced(idps: pd.DataFrame, refugees: pd.DataFrame, as_of: date) -> Finding:
-    """ "Displaced" can mean people inside Ukraine, refugees abroad, or both.
+    """ "Civilians displaced" is read as an ordinary reader takes it: all who fled, inside Ukraine and abroad.
 
-    Of each group the figure nearest to the announcement, of those public on the date, is set beside the 3.7 million.
-    If both together fit, the claim is supported. If only the people inside Ukraine fit, it is partly supported: that is
-    what aid agencies mean by internally displaced, but a reader may take the figure for everyone who fled. If only the
-    refugees fit, another quantity was taken.
+    Of each group the figure nearest to the announcement, of those public on the date, is set beside the 3.7 million. A
+    weaker reading takes the people displaced inside Ukraine alone: aid agencies call them displaced, and the others
+    refugees. If the refugees alone fit, another quantity was taken.
     """
     inside = nearest(around(idps.dropna(subset=["idps"])))
     abroad = nearest(around(refugees[refugees["scope"] == "global"]))
     if inside.empty or abroad.empty:
-        return nothing("pair of figures on displaced people and refugees")
-    n_in, n_out = float(inside["idps"].iloc[0]), float(abroad["refugees"].iloc[0])
-    day, day_out = inside["as_of"].iloc[0].date(), abroad["as_of"].iloc[0].date()
-    readings = (
-        Reading("the people inside Ukraine", near(n_in, DISPLACED), n_in, "people", day),
-        Reading("the refugees abroad", near(n_out, DISPLACED), n_out, "people", day_out),
-        Reading("both together", near(n_in + n_out, DISPLACED), n_in + n_out, "people", max(day, day_out)),
-    )
-    fits_in, fits_out, fits_both = (each.fits for each in readings)
-    fit = (
-        listed([each.label for each in readings if each.fits])
-        if any((fits_in, fits_out, fits_both))
-        else "none of these"
-    )
-    verdict = Verdict.SUPPORTED if fits_both else Verdict.PARTLY if fits_in else Verdict.MISLEADING
+        return (
+            part_alone(inside, "idps", weaker, WITHIN) if len(inside) else part_alone(abroad, "refugees", other, ABROAD)
+        )
+    within, day = float(inside["idps"].iloc[0]), inside["as_of"].iloc[0].date()
+    beyond, on = float(abroad["refugees"].iloc[0]), abroad["as_of"].iloc[0].date()
     return Finding(
-        verdict if fits_in or fits_out or fits_both else Verdict.CONTRADICTED,
-        f"{n_in / 1e6:.2f} million people were displaced inside Ukraine ({day:%-d %B %Y}) and {n_out / 1e6:.2f} million "
-        f"were refugees abroad ({day_out:%-d %B %Y}), {(n_in + n_out) / 1e6:.2f} million in all; the article's "
-        f"{DISPLACED / 1e6:.1f} million fits {fit}.",
-        rows(inside, abroad),
-        measured=n_in,
+        readings=(
+            plain(ALL, within + beyond, "people", max(day, on), fits=near(within + beyond, DISPLACED)),
+            weaker(WITHIN, within, "people", day, fits=near(within, DISPLACED)),
+            other(ABROAD, beyond, "people", on, fits=near(beyond, DISPLACED)),
+        ),
+        reason=f"About {within / 1e6:.1f} million people were displaced inside Ukraine ({day:%-d %B %Y}) and "
+        f"{beyond / 1e6:.1f} million were refugees abroad.",
+        evidence=rows(inside, abroad),
+        measured=within,
         unit="people",
         measured_on=day,
         series="internally displaced people",
         claimed=DISPLACED,
-        readings=readings,
     )
 
 
@@ -73,33 +81,37 @@ def civilian_casualties(cumulative: pd.DataFrame, as_of: date) -> Finding:
     The total nearest to the announcement, of those public on the date, is compared with the figure, and so is the
     number killed. "Over 13,000" is true of any larger number; it is taken to agree up to half as much again, since a
     writer who knows a far larger total would name that. A figure that fits the killed and not the casualties is real
-    and stands for another quantity: misleading. All totals are cases verified one by one, so each is a floor.
+    and stands for another quantity. All totals are cases verified one by one, so each is a floor.
     """
-    known = cumulative.dropna(subset=["killed", "total"])
-    newest = nearest(around(known))
+    what = "people killed and injured"
+    newest = nearest(around(cumulative.dropna(subset=["killed", "total"])))
     if newest.empty:
-        return nothing("total of civilians killed and injured")
+        return unknown(what, "No total of civilians killed and injured is on record for this time.")
     killed, total, day = float(newest["killed"].iloc[0]), float(newest["total"].iloc[0]), newest["as_of"].iloc[0].date()
-    readings = (
-        Reading("the casualties", over(total, CASUALTIES), total, "people", day),
-        Reading("the killed", over(killed, CASUALTIES), killed, "people", day),
-    )
-    passed = known[known["total"] >= CASUALTIES].sort_values("as_of").head(1)
-    since = f", and the casualties passed {CASUALTIES:,.0f} by {passed['as_of'].iloc[0]:%B %Y}" if len(passed) else ""
-    fit = listed([each.label for each in readings if each.fits] or ["neither"])
-    verdict = Verdict.MISLEADING if readings[1].fits else Verdict.CONTRADICTED
     return Finding(
-        Verdict.SUPPORTED if readings[0].fits else verdict,
-        f"By {day:%-d %B %Y} the UN had verified {killed:,.0f} civilians killed and {total:,.0f} casualties, that is "
-        f"killed plus injured; the article's figure fits {fit}{since}.",
-        rows(newest, passed),
+        readings=(
+            plain(what, total, "people", day, fits=over(total, CASUALTIES)),
+            other("people killed", killed, "people", day, fits=over(killed, CASUALTIES)),
+            other("people injured", total - killed, "people", day, fits=over(total - killed, CASUALTIES)),
+        ),
+        reason=f"Casualties, killed and injured, came to {total:,.0f} by {day:%-d %B %Y}, in cases that the UN human rights "
+        f"office verified; {killed:,.0f} of them were killed.",
+        evidence=rows(newest),
         measured=total,
         unit="people",
         measured_on=day,
         series="civilian casualties, killed plus injured",
         claimed=CASUALTIES,
-        readings=readings,
     )
+
+
+PLANNED = {
+    "people_in_need": "people in need of aid",
+    "people_targeted": "people whom the plan set out to reach",
+    "people_reached": "people reached",
+    "required_usd": "dollars asked for",
+}
+"""Columns of a response plan that a figure of aid needed could mean, in words."""
 
 
 def plan(plans: pd.DataFrame, column: str) -> pd.DataFrame:
@@ -112,76 +124,30 @@ def plan(plans: pd.DataFrame, column: str) -> pd.DataFrame:
 
 @check("CON-8", relief.response_plans)
 def aid_needed(plans: pd.DataFrame, as_of: date) -> Finding:
-    """The claim names a number and no unit, so it is set beside each of four quantities that aid plans count.
+    """The claim names a number and no unit; an ordinary reader supplies people, as in the two rows above it.
 
-    These are people in need, people targeted, people reached, and dollars required, in the plan for 2025, as made
-    public nearest to the announcement. "Over" makes the figure a floor that agrees with values up to half as much
-    again. The charitable reading is people in need; since the unit is missing and a reader cannot tell which quantity
-    is meant, a figure that fits it is "partly supported". One that fits only another quantity is misleading.
+    So the plain reading is the people in need of aid in the UN plan for 2025, as made public nearest to the
+    announcement. "Over" makes the figure a floor that agrees with values up to half as much again. People whom the plan
+    set out to reach, people reached and dollars asked for are other quantities that the words could be taken for.
     """
-    columns = {
-        "people_in_need": "people in need",
-        "people_targeted": "people targeted",
-        "people_reached": "people reached",
-        "required_usd": "dollars required",
-    }
-    found = {name: row for column, name in columns.items() if len(row := plan(plans, column))}
-    if "people in need" not in found:
-        return nothing("plan for 2025 with people in need")
-    readings, parts = [], []
-    for column, name in columns.items():
-        if name in found:
-            value, day = float(found[name][column].iloc[0]), found[name]["published"].iloc[0].date()
-            money = column == "required_usd"
-            readings.append(Reading(name, over(value, IN_NEED), value, "usd" if money else "people", day))
-            parts.append(f"USD {value / 1e9:.2f} billion required" if money else f"{value / 1e6:.1f} million {name}")
-    need = readings[0]
-    other = any(each.fits for each in readings[1:])
+    found = {column: row for column in PLANNED if len(row := plan(plans, column))}
+    if "people_in_need" not in found:
+        return unknown(PLANNED["people_in_need"], "No plan for 2025 with people in need is on record.", *found.values())
+    readings, units = [], {"required_usd": "USD"}
+    for column, row in found.items():
+        value, day = float(row[column].iloc[0]), row["published"].iloc[0].date()
+        kind = plain if column == "people_in_need" else other
+        readings.append(kind(PLANNED[column], value, units.get(column, "people"), day, fits=over(value, IN_NEED)))
+    need, aimed = readings[0], found.get("people_targeted")
+    target = f"; it set out to reach {aimed['people_targeted'].iloc[0] / 1e6:.1f} million" if aimed is not None else ""
     return Finding(
-        Verdict.PARTLY if need.fits else Verdict.MISLEADING if other else Verdict.CONTRADICTED,
-        f"The UN plan for {ANNOUNCED.year} counted {listed(parts)}; over {IN_NEED / 1e6:.0f} million "
-        f"{'agrees with the people in need alone' if need.fits and not other else 'is compared with each'}, and the "
-        "article names no unit.",
-        rows(*found.values()),
+        readings=tuple(readings),
+        reason=f"The UN plan for {ANNOUNCED.year} counted {float(need.value or 0) / 1e6:.1f} million people in need of "
+        f"aid{target}. The article leaves the unit open.",
+        evidence=rows(*found.values()),
         measured=need.value,
         unit="people",
         measured_on=need.on,
         series="people in need, plan for 2025",
         claimed=IN_NEED,
-        readings=tuple(readings),
-    )
-
-
-@check("CON-9", relief.aid_delivered, relief.response_plans)
-def aid_arrives(delivered: pd.DataFrame, plans: pd.DataFrame, as_of: date) -> Finding:
-    """ "The UN" is read as the UN-led response and its agencies, "the Red Cross" as any part of that movement.
-
-    A record of people reached, in a period that ends within the year before the announcement, is asked of each. Both
-    make the claim supported, one makes it partly supported. "Reached" means at least one form of aid, as reported by
-    those who gave it; it is not the same as a need met. Figures of different agencies overlap and are not added.
-    """
-    people = around(delivered[delivered["unit"] == "people"], column="end")
-    people = people[people["end"] <= END + pd.Timedelta(days=int(rules.PERIOD_MAX_DAYS))].sort_values("value")
-    cross = people[people["actor"].str.contains("Red Cross|ICRC")]
-    united = people[people["actor"].str.contains("OCHA|UNHCR|WFP|UNICEF|IOM")]
-    reached = plan(plans, "people_reached")
-    parts = []
-    if len(reached):
-        last = reached.iloc[0]
-        count, day = float(last["people_reached"]), last["reached_as_of"]
-        parts.append(f"{count / 1e6:.1f} million people reached under the UN plan for 2025 by {day:%-d %B %Y}")
-    for actor, frame in (("UN agencies", united), ("the Red Cross movement", cross)):
-        if len(frame) and not (actor == "UN agencies" and parts):
-            most = frame.iloc[-1]
-            span = f"{most['start']:%B %Y} to {most['end']:%B %Y}"
-            parts.append(f"{float(most['value']) / 1e6:.1f} million {most['measure']} by {actor} ({span})")
-    un_acts, cross_acts = len(united) + len(reached) > 0, len(cross) > 0
-    if not parts:
-        return nothing("report of people reached by the UN or the Red Cross within a year of the announcement")
-    both = un_acts and cross_acts
-    return Finding(
-        Verdict.SUPPORTED if both else Verdict.PARTLY,
-        f"Reports name {listed(parts)}.",
-        rows(united, cross, reached),
-        readings=(Reading("the UN delivers", un_acts or None), Reading("the Red Cross delivers", cross_acts or None)),
     )

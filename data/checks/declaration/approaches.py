@@ -1,26 +1,13 @@
-"""The article's table of approaches, each with what it leads to: shares and base rates, never a cause."""
+"""Two rows of the article's table of approaches, talks and force: shares and base rates, never a cause."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pandas as pd
 from statsmodels.stats.proportion import proportion_confint
 
-from data.checks import Finding, Reading, Sign, Verdict, check, rows, rules
-from data.economy import international_series
-from data.events import events
+from data.checks import Finding, Sign, cases, check, efforts, rows, rules, unknown, weaker
 from data.frameworks import base_rates
-from data.sanctions import sanctions
 from data.talks import truces
-
-DENSE = (date(2025, 1, 1), date(2026, 3, 31))
-"""The span in which the list of events is dense enough to compare the days before a date with the days after it."""
-TALKING = ("talks", "call", "meeting", "summit")
-MOSCOW = r"Russia|Putin|Lavrov|Dmitriev"
-ECONOMY = {
-    "ru_gdp_growth": ("growth of the Russian economy in percent", 1.0),
-    "ru_oil_gas_budget_revenue_year": ("oil and gas revenue of the Russian budget in trillion roubles", 1e-12),
-}
-"""Yearly series in which a fall speaks for pressure, with name and factor."""
 
 
 def share(count: int, of: int) -> tuple[float, float, float]:
@@ -32,8 +19,9 @@ def share(count: int, of: int) -> tuple[float, float, float]:
 
 
 def agreed(truces: pd.DataFrame) -> pd.DataFrame:
-    """Truces on all kinds of fire that both sides accepted."""
-    return truces[truces["scope"].str.startswith("full") & truces["accepted"].fillna(False).astype(bool)]
+    """Truces on all kinds of fire that both sides agreed, not declared by one of them alone and perhaps mirrored."""
+    both = efforts.agreed(truces)
+    return both[both["scope"].str.startswith("full").fillna(False).astype(bool)]
 
 
 def lasting(truces: pd.DataFrame) -> pd.DataFrame:
@@ -56,14 +44,14 @@ def outcomes(made: pd.DataFrame, held: pd.DataFrame, base_rates: pd.DataFrame) -
         ("BR13", "intense wars that ended in a stalemate under a ceasefire", "neither", "of those between states"),
     )
     return (
-        Sign("truces agreed since 2014", "for", f"{len(made)} on all kinds of fire, accepted by both sides"),
+        Sign("truces agreed since 2014", "for", f"{len(made)} on all kinds of fire, agreed by both sides"),
         Sign(
             "truces that lasted",
             "for" if pct > rules.MORE_THAN_HALF_PCT else "against",
             f"{len(held)} of {len(made)}, {pct:.0f} percent",
         ),
         *(
-            Sign(name, speaks, f"{rate(base_rates, key):.0f} percent {scope}, UCDP")
+            Sign(name, speaks, f"{rate(base_rates, key):.0f} percent {scope}, UCDP by way of CSIS")
             for key, name, speaks, scope in rates
             if not pd.isna(rate(base_rates, key))
         ),
@@ -72,152 +60,63 @@ def outcomes(made: pd.DataFrame, held: pd.DataFrame, base_rates: pd.DataFrame) -
 
 @check("DEC-5", truces, base_rates)
 def negotiation(truces: pd.DataFrame, base_rates: pd.DataFrame, as_of: date) -> Finding:
-    """ "Leads to a ceasefire or treaty" is read as a usual outcome, since a cause cannot be shown by counting.
+    """The arrow of the table is read as "leads to": that talks bring about a ceasefire or treaty.
 
-    Counted are the truces on all kinds of fire that both sides accepted since 2014, and those among them that lasted a
-    month or longer, with a Wilson interval. A truce that failed within days has no recorded end and counts as not
-    lasting; the one of July 2020 lasted on paper until February 2022 while shooting went on at a lower rate, and counts
-    in favour. Some were declared by one side and mirrored by the other, not negotiated. Supported when more than half
-    lasted, partly supported when truces were agreed but most did not last. How
-    wars elsewhere ended is shown beside it; those shares come without the number of wars, so no interval can be given.
+    Counting shows no cause. It shows what went together: whether most truces on all kinds of fire that both sides
+    agreed since 2014 lasted a month, and, weaker, whether talks ended in such a truce at all. A truce that failed within
+    days has no recorded end and counts as not lasting; that of July 2020 lasted on paper until February 2022, while fire
+    went on at a lower rate, and counts in favour. Truces that one side declared alone do not count. How wars elsewhere
+    ended stands beside it; those shares come without the number of wars.
     """
     made, held = agreed(truces), lasting(truces)
+    effect = "talks bring about a ceasefire or a peace treaty"
     if made.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No truce agreed by both sides is on record by this date.")
-    pct, low, high = share(len(held), len(made))
-    world = rate(base_rates, "BR10")
+        return unknown(effect, "No truce that both sides agreed is on record.", truces)
+    pct = share(len(held), len(made))[0]
     used = base_rates[base_rates["base_rate_id"].isin(["BR10", "BR13"])]
-    elsewhere = "" if pd.isna(world) else f"; of all wars in one data set {world:.0f} percent ended in a compromise"
+    case = cases.cause(
+        effect, pct > rules.MORE_THAN_HALF_PCT, "most truces that both sides agreed lasted a month",
+        weaker("went together: some talks ended in a truce that both sides agreed", len(made), "truces", fits=True),
+    )  # fmt: skip
     return Finding(
-        Verdict.SUPPORTED if pct > rules.MORE_THAN_HALF_PCT else Verdict.PARTLY,
-        f"Both sides accepted {len(made)} truces on all kinds of fire since 2014, of which {len(held)} lasted "
-        f"{rules.GENERAL_CEASEFIRE_DAYS:.0f} days or more ({pct:.0f} percent, {rules.INTERVAL_PCT:.0f} percent interval "
-        f"{low:.0f} to {high:.0f}){elsewhere}.",
-        rows(made, used),
+        **case,
+        reason=f"Talks ended in truces: of {len(made)} that both sides agreed since 2014, on all kinds of fire and on our "
+        f"list, {len(held)} held for a month. What brought them about, counting cannot show.",
+        evidence=rows(made, used),
         measured=round(pct, 1),
         unit="percent",
         series="agreed truces that lasted a month",
-        readings=(
-            Reading("negotiation can bring a truce", True, float(len(made)), "truces"),
-            Reading("it usually brings one that lasts", pct > rules.MORE_THAN_HALF_PCT, round(pct, 1), "percent"),
-        ),
         signs=outcomes(made, held, base_rates),
-    )
-
-
-def rounds(sanctions: pd.DataFrame, as_of: date) -> pd.DataFrame:
-    """Tightening steps, one a day, whose windows before and after lie in the dense span and are over."""
-    span = timedelta(days=int(rules.CONTACT_DAYS))
-    first, last = pd.Timestamp(DENSE[0] + span), pd.Timestamp(min(as_of, DENSE[1]) - span)
-    tight = sanctions[(sanctions["kind"] == "tightening") & sanctions["date"].between(first, last)]
-    return tight.sort_values("date").drop_duplicates("date")
-
-
-def with_moscow(events: pd.DataFrame) -> pd.DataFrame:
-    """Talks, calls, meetings and summits with the Russian side."""
-    kind = events["kind"].isin(TALKING) & events["topic"].isin(["diplomacy", "international"])
-    return events[kind & events["actors"].fillna("").str.contains(MOSCOW)]
-
-
-def around(rounds: pd.DataFrame, talks: pd.DataFrame) -> pd.DataFrame:
-    """The rounds with the number of talks in the days `before` and `after` each."""
-    span = pd.Timedelta(days=int(rules.CONTACT_DAYS))
-    days = talks["date"]
-    return rounds.assign(
-        before=[int(((days >= day - span) & (days < day)).sum()) for day in rounds["date"]],
-        after=[int(((days > day) & (days <= day + span)).sum()) for day in rounds["date"]],
-    )
-
-
-def pressure(series: pd.DataFrame) -> tuple[list[Sign], pd.DataFrame]:
-    """First and last known year of each economic series as a sign, and the rows used."""
-    signs, used = [], [series.iloc[:0]]
-    for key, (name, factor) in ECONOMY.items():
-        known = series[series["series"] == key].sort_values(["end", "published"]).drop_duplicates("end", keep="last")
-        known = known[known["end"] >= pd.Timestamp(2023, 1, 1)]
-        if len(known) < 2:
-            continue
-        first, last = known.iloc[0], known.iloc[-1]
-        says = f"{first['value'] * factor:.1f} in {first['end']:%Y}, {last['value'] * factor:.1f} in {last['end']:%Y}"
-        signs.append(Sign(name, "for" if last["value"] < first["value"] else "against", says))
-        used.append(known.iloc[[0, -1]])
-    return signs, pd.concat(used)
-
-
-@check("DEC-6", sanctions, events, international_series)
-def sanctions_and_talks(
-    sanctions: pd.DataFrame, events: pd.DataFrame, international_series: pd.DataFrame, as_of: date
-) -> Finding:
-    """The claim is causal: sanctions make a party negotiate. Counting cannot show that, so the bar is high.
-
-    For each day on which sanctions were tightened, talks with the Russian side in the thirty days after are compared
-    with the thirty days before, within the months in which the list of events is dense. If more talks followed than
-    went before in clearly more than half of the rounds (Wilson interval), the claim would be partly supported, as an
-    association and no more. Otherwise no evidence was found. Growth and oil revenue show pressure on the economy, which
-    is the first half of the claim; oil also moved for other reasons, and rounds were answers to events as well.
-    """
-    frames = [frame.sort_values("row", ignore_index=True) for frame in (sanctions, events, international_series)]
-    sanctions, events, international_series = frames
-    step = around(rounds(sanctions, as_of), with_moscow(events))
-    economy, used = pressure(international_series)
-    more, less = int((step["after"] > step["before"]).sum()), int((step["after"] < step["before"]).sum())
-    _, low, high = share(more, len(step))
-    way = "for" if low > rules.MORE_THAN_HALF_PCT else "against" if high < rules.MORE_THAN_HALF_PCT else "neither"
-    told = "; ".join(f"{each.series}: {each.says}" for each in economy)
-    counted = (
-        f"Of {len(step)} day{'s' * (len(step) != 1)} of new sanctions that can be compared, {more} had more talks with "
-        f"the Russian side in the {rules.CONTACT_DAYS:.0f} days after than in those before, {less} fewer and "
-        f"{len(step) - more - less} as many, which shows no cause either way"
-        if len(step)
-        else "No round of sanctions has complete windows before and after it in the list of events"
-    )
-    return Finding(
-        Verdict.PARTLY if low > rules.MORE_THAN_HALF_PCT else Verdict.NO_EVIDENCE,
-        counted + (f"; the economy weakened ({told})." if told else "."),
-        rows(step, used),
-        measured=float(more) if len(step) else None,
-        unit="rounds",
-        series="rounds of sanctions with more talks in the thirty days after than before",
-        direct=False,
-        readings=(
-            Reading("the economy weakened", any(each.speaks == "for" for each in economy) or None),
-            Reading("the pressure made a party negotiate", None),
-        ),
-        signs=(
-            Sign("talks after against before", way, f"more after {more}, fewer after {less} of {len(step)}"),
-            *economy,
-        ),
     )
 
 
 @check("DEC-7", base_rates)
 def intervention(base_rates: pd.DataFrame, as_of: date) -> Finding:
-    """ "Risks" is read as a chance that cannot be neglected, of defeat or of escalation.
+    """The arrow is read as for the other rows of the table: that force leads to the defeat of a side, and to escalation.
 
-    For defeat the share of wars between states that one side won is taken: a victory is a defeat of the other side. For
-    escalation after an intervention no share is in evidence, and length is not escalation, so that half stays open:
-    the claim can be partly supported at most. The shares are for all wars between states since 1946, whoever fought,
-    and come without the number of wars; they describe a risk and explain nothing.
+    Counting shows no cause. For defeat the share of wars between states that one side won is taken: a victory is a
+    defeat of the other. "Potential" asks for a chance that cannot be neglected. For escalation after an intervention no
+    share is on record, and length is not escalation, so that half stays open. The shares are for all wars between
+    states since 1946, not for interventions, and come without the number of wars.
     """
-    won = base_rates[base_rates["base_rate_id"] == "BR11"]
+    won = base_rates[base_rates["base_rate_id"] == "BR11"].dropna(subset=["value"])
     long = base_rates[base_rates["base_rate_id"].isin(["BR03", "BR07"])]
+    effect = "force leads to the defeat of one side and to escalation"
     if won.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No share of wars that ended in a victory is on record by this date.")
-    pct, year, mean = rate(base_rates, "BR11"), rate(base_rates, "BR03"), rate(base_rates, "BR07")
+        return unknown(effect, "No share of wars that ended in a victory is on record.", won)
+    pct, year = rate(base_rates, "BR11"), rate(base_rates, "BR03")
     real = pct > rules.RISK_MIN_PCT
-    length = f"{year:.0f} percent lasted longer than a year, and those {mean:.0f} years on average" if len(long) else ""
+    case = cases.cause(
+        effect, cases.both(real, None), "wars between states ended in a defeat, and force was followed by escalation",
+        weaker("only this half: wars between states ended in the defeat of a side", pct, "percent", fits=real),
+    )  # fmt: skip
+    length = "" if pd.isna(year) else f" and {year:.0f} percent lasted longer than a year"
     return Finding(
-        Verdict.PARTLY if real else Verdict.CONTRADICTED,
-        f"{pct:.0f} percent of wars between states ended in the victory of a side"
-        + (f"; {length}" if length else "")
-        + "; no share for escalation after an intervention is in evidence.",
-        rows(won, long),
+        **case,
+        reason=f"By data of the Uppsala programme, {pct:.0f} percent of wars between states ended in the victory of a "
+        f"side{length}. No share for escalation after an intervention is on record.",
+        evidence=rows(won, long),
         measured=pct,
         unit="percent",
         series="wars between states that ended in a victory",
-        direct=False,
-        readings=(
-            Reading("defeat of one party is a real risk", real, pct, "percent"),
-            Reading("escalation is a real risk", None),
-        ),
     )

@@ -1,151 +1,173 @@
-"""What Trump said: two quotations without a source, and two attitudes that the article gives him."""
+"""What Trump said: two quotations without a source, the word of the headline, and three attitudes that the article gives
+him. What a statement means is read and kept as codings; just single words are searched for here.
+"""
 
-import re
-from dataclasses import replace
 from datetime import date
 
 import pandas as pd
 
-from data.article import claims
-from data.checks import Finding, Reading, Verdict, check, quotations, rows
-from data.dates import THEN
-from data.offices import administrations
+from data.checks import Finding, cases, check, quotations, rows, unknown, weaker
+from data.codings import statement_meanings
+from data.dates import ANNOUNCED, THEN
 from data.statements import statements
 
 SPEAKER = "Donald Trump"
-THEMES = {
-    "the killing": r"bloodbath|blood ?bath|blood shed|dying|killing|killed|save these lives|massacre|catastroph",
-    "avoidable": r"should (?:have )?never|should not have|would never have|avoidable|preventable",
-    "a settlement": r"negotiat|ceasefire|cease-fire|get it solved|solve it|a deal",
-    "limits of arms": r"battlefield|militar|by force|weapons|cannot be won|can't be won",
-    "tragedy": r"traged|tragic",
-    "only he can": r"nobody else could|except me|until Putin and I|I guarantee I could|have that done|I'll stop that war",
-    "it will be solved": r"\bsolved?\b|resolved|settled|work that out|that done",
-}
-"""Words by which a statement is taken to touch a theme; only the speaker's own words are searched, never our gist."""
+BY = rf"^{SPEAKER},"
+WORD = "bloodbath|blood bath"
+UNTIL = f"by the end of {THEN:%B %Y}"
 
 
-def said(statements: pd.DataFrame, since: date | None = None, until: date = THEN) -> pd.DataFrame:
-    """Quotations of the president made by `until`, the oldest first."""
-    day = statements["date"]
-    mine = statements["speaker"].eq(SPEAKER) & statements["quote"].notna() & (day <= pd.Timestamp(until))
-    if since is not None:
-        mine &= day >= pd.Timestamp(since)
-    return statements[mine].sort_values(["date", "statement_id"])
+def his(statements: pd.DataFrame, meanings: pd.DataFrame, meaning: str) -> pd.DataFrame:
+    """His statements by the end of May 2025 that were read as saying what a meaning says, the oldest first."""
+    return quotations.meant(quotations.said_by(statements, BY), meanings, meaning)
 
 
-def on(said: pd.DataFrame, theme: str) -> pd.DataFrame:
-    """Those whose words touch one of the THEMES."""
-    return said[said["quote"].str.contains(THEMES[theme], flags=re.IGNORECASE, regex=True)]
+def counted(found: pd.DataFrame, says: str, say: str) -> str:
+    """How many statements say something: "no statement on record says", "1 (17 May 2025) says", "22 say"."""
+    if found.empty:
+        return f"no statement on record {says}"
+    return f"1 ({quotations.when(found.iloc[-1])}) {says}" if len(found) == 1 else f"{len(found)} {say}"
 
 
-def quoted(said: pd.DataFrame) -> str:
-    """The last of some statements in quotation marks, with its day."""
-    last = said.iloc[-1]
-    return f"“{last['quote']}” ({quotations.when(last)})"
+@check("DEC-1", statements, statement_meanings)
+def first_quotation(statements: pd.DataFrame, meanings: pd.DataFrame, as_of: date) -> Finding:
+    """The article puts a sentence in quotation marks and gives no place or day. Its plain reading is that he said it.
 
-
-def second_term(administrations: pd.DataFrame) -> date | None:
-    mine = administrations[administrations["president"].eq(SPEAKER)]
-    return None if mine.empty else mine["start"].max().date()
-
-
-def _quotation(claim_id: str, themes: tuple[str, ...], claims: pd.DataFrame, statements: pd.DataFrame) -> Finding:
-    """The comparison of words, with a count of statements on each theme beside it; the count decides nothing."""
-    claim = str(claims.set_index("claim_id").loc[claim_id, "claim"])
-    found = quotations.weigh(claim, statements, rf"^{SPEAKER},", SPEAKER)
-    near = {theme: on(said(statements), theme) for theme in themes}
-    counts = tuple(
-        Reading(f"statements found by words for “{theme}”", None, float(len(each)), "statements")
-        for theme, each in near.items()
-    )
-    return replace(found, readings=found.readings + counts)
-
-
-@check("DEC-1", claims, statements)
-def first_quotation(claims: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Finding:
-    """The article puts a sentence in quotation marks and gives no place or day; we hold a description of it.
-
-    The description is compared with every quotation of Trump in evidence made by the end of May 2025. The same words
-    would be "supported", anything less, the same subject included, "no evidence found". The comparison
-    sees words, not sense, and the evidence holds a small part of what he said: a miss proves little, and is never
-    counted as a sign that the sentence was invented. How many statements touch its subject, found by chosen words, is
-    told beside it and decides nothing: a false quotation would touch the same subject.
+    The few words of it that we hold are compared with every statement of Trump on our list made by the end of May 2025;
+    a run of words as long as a stock phrase never is would be the sentence. Weaker: in other words he said that he can
+    do with Putin, or in a war, what nobody else can; each statement was read for that, with a reason. Our list holds a
+    small part of what he said, so that a sentence is missing from it proves nothing.
     """
-    return _quotation("DEC-1", ("only he can", "it will be solved"), claims, statements)
+    sentence = quotations.asked("DEC-1")
+    return quotations.weigh(sentence, "can_do_what_others_cannot", statements, meanings, by=BY, whose=SPEAKER)
 
 
-@check("DEC-2", claims, statements)
-def second_quotation(claims: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Finding:
+@check("DEC-2", statements, statement_meanings)
+def second_quotation(statements: pd.DataFrame, meanings: pd.DataFrame, as_of: date) -> Finding:
     """The second sentence in quotation marks, tested like the first.
 
-    It uses a word that Trump did use of the war in those weeks. One shared word is not the sentence: the finding lists
-    which words of the description are on record, and asks for three of them in one statement before it speaks of the
-    same subject.
+    Weaker: in other words he called the killing a horror and said that it has to stop. One of the two alone, or one
+    word in common, such as bloodbath, is not the meaning of the sentence.
     """
-    return _quotation("DEC-2", ("the killing", "tragedy"), claims, statements)
+    sentence = quotations.asked("DEC-2")
+    return quotations.weigh(sentence, "tragedy_must_stop", statements, meanings, by=BY, whose=SPEAKER)
 
 
-@check("DEC-3", statements, administrations)
-def tragic_and_avoidable(statements: pd.DataFrame, administrations: pd.DataFrame, as_of: date) -> Finding:
-    """ "Describes the war as tragic" is read as speaking of its killing; "avoidable" as saying that it need not have been.
+@check("DEC-3", statements, statement_meanings)
+def tragic_and_avoidable(statements: pd.DataFrame, meanings: pd.DataFrame, as_of: date) -> Finding:
+    """ "Describes" is read as: it is among what he said of the war by the end of May 2025, in whatever words.
 
-    Both are sought in his own words from his second inauguration to the end of May 2025. Supported when both are on
-    record, partly supported when one is. The stricter reading, that he uses the very word "tragic", is stated too.
+    Two halves: that its killing is a horror, and that the war should not have been. Each statement was read for either
+    meaning. Each half alone keeps a part of the description.
     """
-    mine = said(statements, second_term(administrations))
-    killing, avoidable, word = (on(mine, theme) for theme in ("the killing", "avoidable", "tragedy"))
-    readings = (
-        Reading("he speaks of the killing", not killing.empty, float(len(killing)), "statements"),
-        Reading("he says that it should not have happened", not avoidable.empty, float(len(avoidable)), "statements"),
-        Reading("he uses the word tragic or tragedy", not word.empty or None, float(len(word)), "statements"),
+    tragic, avoidable = (
+        his(statements, meanings, each) for each in ("tragedy_must_stop", "never_should_have_happened")
     )
-    parts = (not killing.empty) + (not avoidable.empty)
-    if not parts:
-        return Finding(Verdict.NO_EVIDENCE, f"No such words of {SPEAKER} are in evidence.", readings=readings)
-    so = (
-        f"he said that it should never have happened: {quoted(avoidable)}"
-        if len(avoidable)
-        else ("none says that it could have been avoided")
-    )
+    case = cases.two_halves(
+        "he called its killing a horror", len(tragic) > 0 or None,
+        "he said that it should not have happened", len(avoidable) > 0 or None,
+    )  # fmt: skip
+    names = ("tragedy_must_stop", "never_should_have_happened")
     return Finding(
-        Verdict.SUPPORTED if parts == 2 else Verdict.PARTLY,
-        f"Of {len(mine)} quotations of {SPEAKER} from his second term to {THEN:%-d %B %Y}, {len(killing)} speak of the "
-        f"killing, {len(word) or 'none'} with the word tragic or tragedy, and {so}.",
-        rows(killing, avoidable, word),
+        **case,
+        reason=f"Of his statements on our list {UNTIL}, {counted(tragic, 'calls', 'call')} the killing a horror that must stop, and "
+        f"{counted(avoidable, 'says', 'say')} that the war should not have happened.",
+        evidence=rows(tragic, avoidable, quotations.codings(pd.concat([tragic, avoidable]), meanings, *names)),
         measured=float(len(avoidable)),
         unit="statements",
         series="statements that the war should not have happened",
-        readings=readings,
     )
 
 
-@check("DEC-4", statements, administrations)
-def settlement(statements: pd.DataFrame, administrations: pd.DataFrame, as_of: date) -> Finding:
-    """Two things are ascribed to him: that arms cannot settle the war, and that a negotiated settlement is needed.
+@check("DEC-4", statements, statement_meanings)
+def settlement(statements: pd.DataFrame, meanings: pd.DataFrame, as_of: date) -> Finding:
+    """Two things are ascribed to him: that arms cannot settle the war, and that a settlement has to be negotiated.
 
-    Each is sought in his own words from his second inauguration to the end of May 2025: words of negotiating, a
-    ceasefire or a deal, and words that set a limit to what the battlefield or weapons can do. Supported when both are
-    on record, partly supported when one is. Wanting talks implies a doubt about arms, but is not the same statement.
+    Each of his statements by the end of May 2025 was read for either meaning. To want talks implies a doubt about
+    arms, but is not that statement; so each half is tested apart, and each alone keeps a part of the claim. That one of
+    them is not on our list does not show that he did not hold it.
     """
-    mine = said(statements, second_term(administrations))
-    talks, arms = on(mine, "a settlement"), on(mine, "limits of arms")
-    readings = (
-        Reading("a settlement has to be negotiated", not talks.empty, float(len(talks)), "statements"),
-        Reading("arms have their limits", not arms.empty or None, float(len(arms)), "statements"),
-    )
-    parts = (not talks.empty) + (not arms.empty)
-    if not parts:
-        return Finding(Verdict.NO_EVIDENCE, f"No such words of {SPEAKER} are in evidence.", readings=readings)
-    only = mine[mine["statement_id"].isin(talks["statement_id"]) & mine["quote"].str.contains("negotiat", case=False)]
-    shown = f", the last with the word negotiate {quoted(only)}" if len(only) else ""
+    names = ("settlement_needed", "military_limits")
+    talks, arms = (his(statements, meanings, each) for each in names)
+    case = cases.two_halves(
+        "he said that arms have their limits", len(arms) > 0 or None,
+        "he said that a settlement has to be negotiated", len(talks) > 0 or None,
+    )  # fmt: skip
     return Finding(
-        Verdict.SUPPORTED if parts == 2 else Verdict.PARTLY,
-        f"Of {len(mine)} quotations of {SPEAKER} from his second term to {THEN:%-d %B %Y}, {len(talks)} speak of "
-        f"negotiating, a ceasefire or a deal{shown}; {len(arms) or 'none'} of the limits of arms.",
-        rows(talks, arms),
+        **case,
+        reason=f"Of his statements on our list {UNTIL}, {counted(talks, 'asks', 'ask')} for a negotiated end, and "
+        f"{counted(arms, 'sets', 'set')} a limit to what arms can do.",
+        evidence=rows(talks, arms, quotations.codings(pd.concat([talks, arms]), meanings, *names)),
         measured=float(len(talks)),
         unit="statements",
-        series="statements on a negotiated end",
-        readings=readings,
+        series="statements that a settlement has to be negotiated",
+    )
+
+
+@check("DEC-8", statements)
+def bloodbath(statements: pd.DataFrame, as_of: date) -> Finding:
+    """Two halves: the word in the headline is his own, and he said that he would speak to Putin to stop it.
+
+    Both are sought in his own words of the day of the announcement, the post that all reports go back to: the word
+    itself, and a sentence that names stopping it as a subject of the call with Putin. Weaker is the word on another
+    day by the end of May 2025. The post names trade as a second subject, which the claim leaves out; what he intended
+    no record can show.
+    """
+    mine = quotations.said_by(statements, BY).dropna(subset=["quote"])
+    used = mine[mine["quote"].str.contains(WORD, case=False)]
+    post = mine[mine["date"] == pd.Timestamp(ANNOUNCED)]
+    word, named = post[post["row"].isin(used["row"])], post[post["quote"].str.contains("PUTIN", case=False)]
+    purpose = word[word["quote"].str.contains(rf"\bSTOP\w*\W+(?:\w+\W+){{0,3}}(?:{WORD})", case=False)]
+    trade = len(purpose) > 0 and purpose["quote"].str.contains(r"\bTRADE\b", case=False).any()
+    case = cases.two_halves(
+        "he called the war a bloodbath on that day", len(word) > 0 or None,
+        "he said that stopping it was what he would speak to Putin about", (len(purpose) > 0 and len(named) > 0) or None,
+    )  # fmt: skip
+    day = weaker("he called it so on another day", len(used), "statements", fits=len(used) > 0 or None)
+    if used.empty:
+        return unknown(case["readings"][0].label, "The word is not on record among his statements.", mine)
+    return Finding(
+        **case | {"readings": (*case["readings"], day)},
+        reason=(
+            f"His post of {ANNOUNCED:%-d %B %Y} names stopping the “bloodbath” as a subject of the call with Putin"
+            f"{', and trade as the other' * bool(trade)}. "
+            if len(purpose) and len(named) else "The post is not on record with that purpose. "
+        )
+        + f"The word stands in {len(used)} of his statements on our list {UNTIL}.",
+        evidence=rows(used, named),
+        measured=float(len(used)),
+        unit="statements",
+        series="statements of his with the word",
+    )  # fmt: skip
+
+
+@check("DEC-9", statements, statement_meanings)
+def humanitarian(statements: pd.DataFrame, meanings: pd.DataFrame, as_of: date) -> Finding:
+    """A humanitarian crisis is read as people in need: civilians, the displaced, those who lack food, shelter or care.
+
+    Of his statements by the end of May 2025 that speak of suffering, those that speak of such need are counted: as the
+    main line, or among others. A further weaker reading keeps the suffering and the urgency and drops the need of help:
+    that the killing, mostly of soldiers, is a horror that must stop at once. What he sees, nobody can read; what he
+    said is what is weighed.
+    """
+    names = ("humanitarian_need", "tragedy_must_stop")
+    need, killing = (his(statements, meanings, each) for each in names)
+    both = pd.concat([need, killing]).drop_duplicates("row")
+    if both.empty:
+        return unknown(
+            "he speaks of people in need", f"No statement of his on suffering is on record {UNTIL}.", statements
+        )
+    case = cases.stance("he speaks of people in need", len(need), len(both), "statements of his on suffering")
+    stop = weaker(
+        "he speaks of the killing as a horror that must stop", len(killing), f"of {len(both)} statements",
+        fits=len(killing) > 0 or None,
+    )  # fmt: skip
+    return Finding(
+        **case | {"readings": (*case["readings"], stop)},
+        reason=f"Of {len(both)} statements of his on suffering on our list {UNTIL}, {len(killing)} call the killing a "
+        f"horror that must stop, {len(need) or 'none'} {'speaks' if len(need) == 1 else 'speak'} of people in need.",
+        evidence=rows(both, quotations.codings(both, meanings, *names)),
+        measured=float(len(need)),
+        unit="statements",
+        series="statements of his on people in need",
     )

@@ -1,5 +1,5 @@
 """Checks of the section "frameworks": what the proposals for peace hold, and what became of it."""
 
-from data.checks.frameworks import ground, guarantees, momentum, terms
+from data.checks.frameworks import easing, ground, guarantees, momentum, terms
 
-__all__ = ["ground", "guarantees", "momentum", "terms"]
+__all__ = ["easing", "ground", "guarantees", "momentum", "terms"]

@@ -1,65 +1,73 @@
 """Territory: in the proposals, and under whose control (FRA-2, FRA-3, FRA-6)."""
 
-from datetime import date, timedelta
+from datetime import date
+from typing import Any
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Verdict, check, rows, rules
-from data.checks.frameworks.terms import AUTONOMY, BORDERS, favours, full_texts, issue, known, part, table
-from data.dates import ANNOUNCED, THEN, nearest
+from data.checks import Finding, cases, check, other, plain, rows, rules, unknown, weaker
+from data.checks.frameworks.terms import (
+    autonomy,
+    borders,
+    earlier,
+    full_texts,
+    issue,
+    more_than_half,
+    on_the_table,
+    table,
+    texts,
+)
+from data.dates import ANNOUNCED, nearest
 from data.frameworks import proposal_terms, proposals
 from data.territory import daily_control_area, territory_stated
 
 UKRAINE_KM2 = 603_628
 """Area of Ukraine in its borders of 1991, Crimea included."""
 MAP, LAYER = "deepstate_map", "isw_layer"
+MAPPERS = {
+    MAP: "DeepState",
+    "deepstate_stated": "DeepState",
+    "deepstate_2022_23": "DeepState",
+    LAYER: "ISW",
+    "afp_isw": "ISW",
+    "dw": "Deutsche Welle",
+    "press_stated": "Al Jazeera",
+}
+"""Who drew or stated an area, by basis: what a mapper drew and what it said is one witness."""
 
 
 @check("FRA-2", proposals, proposal_terms)
 def territory_central(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, as_of: date) -> Finding:
-    """An issue is central when more than half of the frameworks hold a term on it.
+    """A framework is read as a text that sets out how the war should end, so with terms on several issues.
 
-    A framework is read as a full text, one with terms on at least five issues; pauses in the fire and invitations
-    to talks have one. Counted are proposals from 2014 to the end of May 2025 with a term on territory. More than half of
-    the full texts: supported. Not of these, but of all proposals: partly supported. Neither: contradicted. Rows that
-    say that a text is silent on territory do not count. The same share for all proposals, without the rows coded
-    unclear, and for the proposals made since, stands beside it.
+    The list also holds pauses in the fire and invitations to talks, which settle one thing and were not meant to settle
+    more. An issue is central when more than half of the frameworks of the year before the article have a term on
+    it. Weaker readings ask for more than half of all proposals, pauses included, or for some of them. Rows that say
+    that a text is silent on territory do not count.
     """
-    ids, terms = known(proposals, proposal_terms), table(proposals, proposal_terms)
-    if ids.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No proposal with its terms is on record by this date.")
-    land = issue(terms, "territory")
-    clear = land[land["favours"] != "unclear"]
-    full = full_texts(terms)
-    later = table(proposals, proposal_terms, as_of)
-    later, n_later = later[later["date"] > pd.Timestamp(THEN)], len(known(proposals, proposal_terms, as_of)) - len(ids)
-    with_land, in_full = land["proposal_id"].nunique(), land[land["proposal_id"].isin(full)]["proposal_id"].nunique()
-    readings = (
-        part("full texts", in_full, len(full)),
-        part("all proposals", with_land, len(ids)),
-        part("all proposals, without rows coded unclear", clear["proposal_id"].nunique(), len(ids)),
-        part("proposals made since", issue(later, "territory")["proposal_id"].nunique(), n_later),
-    )
-    rest = Verdict.PARTLY if readings[1].fits else Verdict.CONTRADICTED
-    others = terms.groupby("issue")["proposal_id"].nunique().drop("territory", errors="ignore").sort_values()
-    more = [str(name).replace("_", " ") for name in others.index[others > with_land]]
+    terms = on_the_table(table(proposals, proposal_terms))
+    if terms.empty:
+        return unknown("most full texts have a term on territory", "No terms of a proposal of that year are on record.")
+    land, whole = issue(terms, "territory"), full_texts(terms)
+    in_full, with_land, of = texts(land[land["proposal_id"].isin(whole)]), texts(land), texts(terms)
+    most = in_full, f"of {len(whole)} full texts"
     return Finding(
-        Verdict.SUPPORTED if readings[0].fits else rest,
-        f"Territory is a subject of {in_full} of {len(full)} full texts and of {with_land} of all {len(ids)} proposals "
-        f"from "
-        f"2014 to May 2025; more often named: {', '.join(more) or 'nothing'}; of {len(land)} terms on "
-        f"territory {favours(land)}.",
-        rows(land),
-        measured=readings[0].value,
-        unit="percent of full texts",
-        series="full texts with a term on territory",
-        direct=False,
-        readings=readings,
-    )
+        readings=(
+            plain("most full texts have a term on territory", *most, fits=more_than_half(in_full, len(whole))),
+            weaker("most proposals, pauses in the fire included", with_land, f"of {of}", fits=more_than_half(with_land, of)),
+            weaker("some proposals have a term on territory", with_land, f"of {of}", fits=with_land > 0 or None),
+        ),
+        reason=f"In the year before the article {in_full} of {len(whole)} full texts had a term on territory, and "
+        f"{with_land} of all {of} proposals in our list, pauses in the fire included.",
+        evidence=rows(terms, proposals[proposals["proposal_id"].isin(terms["proposal_id"])]),
+        measured=float(in_full),
+        unit=f"of {len(whole)} full texts",
+        series="full texts of the year before with a term on territory",
+    )  # fmt: skip
 
 
-def share(km2: float) -> float:
-    """An area as a share of Ukraine, in percent."""
+def share(km2: Any) -> Any:
+    """An area, or a column of them, as a share of Ukraine in percent."""
     return 100 * km2 / UKRAINE_KM2
 
 
@@ -69,51 +77,57 @@ def ends(daily_control_area: pd.DataFrame, basis: str) -> pd.DataFrame:
     return pd.concat([drawn.head(1), nearest(drawn, "date")]) if len(drawn) else drawn
 
 
-def large(label: str, points: float, unit: str, day: date) -> Reading:
-    """A share, or a change of it, as a reading that fits when it is large."""
-    return Reading(label, points >= rules.LARGE_AREA_POINTS, points, unit, day)
+def grown(pair: pd.DataFrame) -> float | None:
+    """What was added between two days of one map, in percentage points of Ukraine; None without a map."""
+    return float(share(pair["control_km2"].iloc[-1] - pair["control_km2"].iloc[0])) if len(pair) else None
+
+
+def areas(daily_control_area: pd.DataFrame, territory_stated: pd.DataFrame) -> pd.DataFrame:
+    """`percent` of Ukraine under Russian control by each mapper, on its day nearest to the announcement, a year off at most."""
+    stated = territory_stated.rename(columns={"end": "date"})
+    known = pd.concat([daily_control_area.assign(control_pct=float("nan")), stated], ignore_index=True)
+    known["percent"] = known["control_pct"].fillna(share(known["control_km2"]))
+    known["mapper"] = known["basis"].map(MAPPERS).fillna(known["basis"])
+    near = (known["date"] - pd.Timestamp(ANNOUNCED)).abs().dt.days <= rules.YEAR_DAYS
+    each = [nearest(part, "date") for _, part in known[near & known["percent"].notna()].groupby("mapper")]
+    return pd.concat(each, ignore_index=True) if each else known.head(0)
 
 
 @check("FRA-3", daily_control_area, territory_stated)
 def control(daily_control_area: pd.DataFrame, territory_stated: pd.DataFrame, as_of: date) -> Finding:
-    """Significant is read as a change of at least five percent of the area of Ukraine.
+    """The war is read as the one since 2014, when all of Ukraine was governed from Kyiv.
 
-    "The war" is read first as the war since 2014, before which no part of Ukraine was under Russian control: then the
-    share held on the day of the announcement is itself the change. It is taken from the DeepState map, which was public
-    day by day. The second reading is the invasion of February 2022, on the one series that covers it, the ISW control
-    layer, a file published after May 2025; the third, the months before the announcement. The maps draw control by
-    different rules and are never joined; a share stated by others stands beside them. One reading that fits makes the
-    claim supported; none: contradicted.
+    So the share under Russian control is itself the change. Significant is a change of at least five percent of the
+    country. Two mappers, DeepState and ISW, drew the area day by day and others stated it; their rules differ and they
+    are never joined, so each is asked: the plain reading needs all of them, the weaker one some. The ISW file, which was
+    published later, also shows the change since the invasion of 2022, and is asked for that too. What changed since the
+    DeepState map begins is of another time.
     """
-    shown = ends(daily_control_area, MAP)
-    if shown.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No daily map of control is public by this date.")
-    km2, day = float(shown["control_km2"].iloc[-1]), shown["date"].iloc[-1].date()
-    held = share(km2)
-    changes, used = [], [shown]
-    for basis, label in ((LAYER, "ISW layer"), (MAP, "DeepState map")):
-        pair = ends(daily_control_area, basis)
-        for first in pair["date"].head(1):
-            points = share(float(pair["control_km2"].iloc[-1] - pair["control_km2"].iloc[0]))
-            changes.append(large(f"since {first:%-d %B %Y}, {label}", points, "percentage points", day))
-        used.append(pair)
-    stated = nearest(territory_stated.dropna(subset=["control_pct"]), "end")
-    others = [
-        large("share as stated by others", float(value), "percent", end)
-        for value, end in zip(stated["control_pct"], stated["end"].dt.date, strict=True)
-    ]
-    readings = (large("since 2014: the share held", held, "percent", day), *changes, *others)
-    told = "; ".join(f"{each.label}: {each.value:+.1f} points" for each in changes)
+    held = areas(daily_control_area, territory_stated)
+    what = "changed by much since 2014, by every mapper"
+    if held.empty:
+        return unknown(what, "No area under Russian control is on record for this time.")
+    layer, drawn = ends(daily_control_area, LAYER), ends(daily_control_area, MAP)
+    invaded, late = grown(layer), grown(drawn)
+    points = [*held["percent"], *([] if invaded is None else [invaded])]
+    large = [float(value) >= rules.LARGE_AREA_POINTS for value in points]
+    low, high = float(held["percent"].min()), float(held["percent"].max())
+    first, last = held["date"].min(), held["date"].max().date()
+    added = "" if invaded is None else f"; on the ISW file {invaded:.0f} came since {layer['date'].iloc[0]:%B %Y}"
+    recent = None if late is None else late >= rules.LARGE_AREA_POINTS
     return Finding(
-        Verdict.SUPPORTED if any(each.fits for each in readings) else Verdict.CONTRADICTED,
-        f"On {day:%-d %B %Y} Russian forces held {km2:,.0f} km2, {held:.1f} % of Ukraine, after none before 2014 "
-        f"({told}).",
-        rows(*used, stated),
-        measured=held,
+        readings=(
+            plain(what, min(points), "percent of Ukraine", last, fits=all(large)),
+            weaker("by some mappers", max(points), "percent of Ukraine", last, fits=any(large)),
+            other("since the DeepState map begins, in 2024", late, "percentage points", last, fits=recent),
+        ),
+        reason=f"About {low:.0f} to {high:.0f} percent of Ukraine was under Russian control ({first:%B} to {last:%B %Y}, by "
+        f"{', '.join(held['mapper'])}), where Kyiv had governed all of it until 2014{added}.",
+        evidence=rows(held, layer, drawn),
+        measured=float(held["percent"].median()),
         unit="percent of Ukraine",
-        measured_on=day,
-        series="area under Russian control, DeepState map",
-        readings=readings,
+        measured_on=last,
+        series="share of Ukraine under Russian control, middle of the mappers",
     )
 
 
@@ -122,37 +136,25 @@ def borders_and_autonomy(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, 
     """Two things are said to be under discussion: adjustments of borders, and autonomy.
 
     A border term says whose land is: recognition of Russian rule in law or in fact, a Ukrainian withdrawal from land it
-    holds, a referendum in the disputed areas. An autonomy term gives parts of Ukraine self-rule or a special status
-    inside it. Under discussion means in a proposal of the year up to the announcement. Both: supported; one: partly
-    supported; neither, but one in an older text: misleading; never: no evidence found. All proposals since 2014, whom
-    the terms favour, and what came since, stand beside it.
+    holds, a referendum in the disputed areas; a term that refuses this is none. An autonomy term gives parts of
+    Ukraine self-rule or a special status inside it. Under discussion means in a proposal of the year before the
+    article; that none in our list names a thing proves nothing. Older texts are of another time.
     """
-    land = issue(table(proposals, proposal_terms), "territory")
-    border, autonomy = land[land["position"].str.contains(BORDERS)], land[land["position"].str.contains(AUTONOMY)]
-    since = pd.Timestamp(ANNOUNCED - timedelta(days=int(rules.ON_THE_TABLE_DAYS)))
-    fresh = [part_[part_["date"] > since] for part_ in (border, autonomy)]
-    if border.empty and autonomy.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No term on borders or autonomy is on record by this date.")
-    later = issue(table(proposals, proposal_terms, as_of), "territory")
-    later = later[later["date"] > pd.Timestamp(THEN)]
-    moved, ruled = (later["position"].str.contains(pattern).sum() for pattern in (BORDERS, AUTONOMY))
-    live = sum(len(each) > 0 for each in fresh)
-    whom = f" ({favours(border)})" if len(border) else ""
-    last = "".join(f", the last of them of {day:%B %Y}" for day in autonomy["date"].tail(1))
+    terms = table(proposals, proposal_terms)
+    moved, ruled = borders(terms), autonomy(terms)
+    live = [texts(on_the_table(each)) for each in (moved, ruled)]
+    old = [earlier(each) for each in (moved, ruled)]
+    case = cases.two_halves("borders moved", live[0] > 0 or None, "autonomy", live[1] > 0 or None)
+    before = other("autonomy, or borders moved, in older texts", texts(pd.concat(old)), "proposals",
+                   fits=any(len(each) for each in old) or None)  # fmt: skip
+    last = "".join(f", last found in a text of {day:%B %Y}" for day in old[1]["date"].tail(1))
     return Finding(
-        {2: Verdict.SUPPORTED, 1: Verdict.PARTLY}.get(live, Verdict.MISLEADING),
-        f"In the year up to 17 May 2025 {len(fresh[0]) or 'no'} proposal would have moved borders and "
-        f"{len(fresh[1]) or 'none'} named autonomy; since 2014 {len(border)} named the first{whom} and "
-        f"{len(autonomy)} the second{last}.",
-        rows(border, autonomy),
-        measured=float(len(fresh[0])),
+        treated_as=case["treated_as"],
+        readings=(*case["readings"], before),
+        reason=f"Of the proposals in our list of the year before the article, {live[0] or 'none'} would have moved borders "
+        f"and {live[1] or 'none'} named autonomy{last}.",
+        evidence=rows(issue(on_the_table(terms), "territory"), moved, ruled),
+        measured=float(live[0]),
         unit="proposals",
-        series="proposals of the year up to the announcement with a border term",
-        direct=False,
-        readings=(
-            Reading("borders, in the last year", len(fresh[0]) > 0, float(len(fresh[0])), "proposals"),
-            Reading("autonomy, in the last year", len(fresh[1]) > 0, float(len(fresh[1])), "proposals"),
-            Reading("autonomy, at any time since 2014", len(autonomy) > 0, float(len(autonomy)), "proposals"),
-            Reading(f"since May 2025: borders {moved}, autonomy {ruled}", None, float(moved), "proposals"),
-        ),
+        series="proposals of the year before with a border term",
     )

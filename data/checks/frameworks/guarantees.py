@@ -1,21 +1,19 @@
-"""Guarantees and sanctions: on paper, signed, and given (FRA-4, FRA-5)."""
+"""Guarantees: of what kind (FRA-4), and for whose security (FRA-7)."""
 
 from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Verdict, check, rows
-from data.checks.frameworks.terms import BILATERAL, GRADUAL, RELIEF, TREATY, issue, part, table
-from data.dates import ANNOUNCED, THEN
-from data.events import events
+from data.checks import Finding, cases, check, other, plain, rows, unknown, weaker
+from data.checks.frameworks.terms import BILATERAL, TREATY, earlier, issue, more_than_half, on_the_table, table, texts
 from data.frameworks import proposal_terms, proposals
-from data.sanctions import sanctions
 from data.talks import diplomacy_series
 
 MEMBERSHIP = r"(?i)membership|invitation"
 SIGNED = "bilateral_security_agreements_signed"
-FRONT = r"(?i)ceasefire|peace|withdraw|front"
-"""Words by which an easing of sanctions would be tied to progress on the ground."""
+PROMISES = ("security_guarantees", "peacekeepers")
+"""Issues whose terms promise protection to Ukraine."""
+SECURITY = (*PROMISES, "nato", "army_cap")
 
 
 def kinds(terms: pd.DataFrame) -> dict[str, pd.DataFrame]:
@@ -34,94 +32,85 @@ def kinds(terms: pd.DataFrame) -> dict[str, pd.DataFrame]:
     }
 
 
-@check("FRA-4", proposals, proposal_terms, diplomacy_series, events)
+@check("FRA-4", proposals, proposal_terms, diplomacy_series)
 def guarantees(
-    proposals: pd.DataFrame,
-    proposal_terms: pd.DataFrame,
-    diplomacy_series: pd.DataFrame,
-    events: pd.DataFrame,
-    as_of: date,
+    proposals: pd.DataFrame, proposal_terms: pd.DataFrame, diplomacy_series: pd.DataFrame, as_of: date
 ) -> Finding:
     """Three kinds of guarantee are said to be on the table: NATO, bilateral agreements, treaties.
 
-    Terms of the proposals from 2014 to the end of May 2025 are sorted by these kinds. For NATO a term counts as a
-    guarantee only when it offers membership; terms that bar or delay it are the opposite, and a text that leaves
-    neutrality out offers nothing. Bilateral agreements also count when signed outside any proposal. All three kinds:
-    supported; one or two: partly supported; none: no evidence found. The charitable reading, that NATO is on the table
-    because it is spoken of, stands beside it.
+    On the table means in a proposal of the year before the article; bilateral agreements also count when signed in that
+    year outside any proposal. A term that bars or delays membership is no guarantee by NATO, and a text that leaves
+    neutrality out offers nothing. The plain reading needs all three kinds, the weaker one some of them. That our list
+    holds no text of a kind proves nothing; kinds of older texts are of another time.
     """
-    by_kind = kinds(table(proposals, proposal_terms))
-    signed = diplomacy_series[(diplomacy_series["series"] == SIGNED) & (diplomacy_series["end"] <= pd.Timestamp(THEN))]
+    terms = table(proposals, proposal_terms)
+    live, old = kinds(on_the_table(terms)), kinds(earlier(terms))
+    signed = on_the_table(diplomacy_series[diplomacy_series["series"] == SIGNED].assign(date=lambda f: f["end"]))
     newest = signed.sort_values("end").tail(1)
-    american = events[events["title"].str.contains("security agreement") & (events["date"] <= pd.Timestamp(THEN))]
-    n = {kind: each["proposal_id"].nunique() for kind, each in by_kind.items()}
-    offered = n["NATO offered"] > 0, len(newest) + n["bilateral agreement"] > 0, n["treaty with guarantor states"] > 0
-    barred = n["NATO barred or delayed"]
-    spoken = barred + n["NATO offered"] + n["NATO left open"]
-    if not spoken + sum(n.values()) + len(newest):
-        return Finding(Verdict.NO_EVIDENCE, "No term on guarantees is on record by this date.")
-    count = int(newest["value"].iloc[0]) if len(newest) else 0
-    paper = "".join(f" ({count} signed by {day:%B %Y})" for day in newest["end"])
+    named = ("NATO offered", "bilateral agreement", "treaty with guarantor states")
+    there = {kind: len(live[kind]) + (len(newest) if kind == named[1] else 0) > 0 or None for kind in named}
+    count, nato = sum(map(bool, there.values())), texts(live["NATO barred or delayed"])
+    if not count + nato + sum(len(each) for each in old.values()):
+        return unknown("NATO, bilateral agreements and treaties", "No term on guarantees is on record by this date.")
+    before = "".join(f" (last in {day:%Y})" for day in old[named[2]]["date"].tail(1))
+    paper = "".join(f" ({value:.0f} signed by {day:%B %Y})" for value, day in newest[["value", "end"]].to_numpy())
     return Finding(
-        {3: Verdict.SUPPORTED, 0: Verdict.NO_EVIDENCE}.get(sum(offered), Verdict.PARTLY),
-        f"Up to May 2025, {n['bilateral agreement']} proposal names bilateral agreements{paper} and "
-        f"{n['treaty with guarantor states']} a treaty with guarantor states; of {spoken} that name NATO, {barred} "
-        f"would "
-        f"bar or delay membership and {n['NATO offered'] or 'none'} offers it.",
-        rows(*by_kind.values(), signed, american),
+        readings=(
+            plain("all three kinds", count, "of 3 kinds", fits=cases.both(*there.values())),
+            weaker("some of the three kinds", count, "of 3 kinds", fits=count > 0 or None),
+            other("kinds named in older texts", fits=any(len(old[kind]) for kind in named) or None),
+        ),
+        reason=f"In the year before the article our list holds {'bilateral agreements' if there[named[1]] else 'no agreement'}"
+        f"{paper}, {len(live[named[0]]) or 'no'} plan with an invitation to NATO, which {nato} others would bar, and "
+        f"{len(live[named[2]]) or 'no'} treaty with guarantor states{before}.",
+        evidence=rows(*live.values(), *(old[kind] for kind in named), signed),
         measured=float(count),
-        unit="agreements",
-        series="bilateral security agreements signed",
-        direct=False,
-        readings=(
-            Reading("NATO membership, offered", offered[0], float(n["NATO offered"]), "proposals"),
-            Reading("NATO, as a subject", spoken > 0, float(spoken), "proposals"),
-            Reading("bilateral agreements, signed", offered[1], float(count), "agreements"),
-            Reading(
-                "treaties with guarantor states", offered[2], float(n["treaty with guarantor states"]), "proposals"
-            ),
-        ),
+        unit="of 3 kinds",
+        series="kinds of guarantee on the table in the year before",
     )
 
 
-@check("FRA-5", proposals, proposal_terms, sanctions)
-def relief(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, sanctions: pd.DataFrame, as_of: date) -> Finding:
-    """The claim is about how the frameworks would lift sanctions: step by step, as things improve on the ground.
+def sides(terms: pd.DataFrame) -> pd.DataFrame:
+    """Whose security the terms of each proposal serve: one row a proposal, `ukraine`, `russia` and `both`.
 
-    Of the proposals from 2014 to the end of May 2025 that lift sanctions at all, those with steps or conditions are
-    counted. More than half: supported; some: partly supported; none: contradicted; no proposal with relief: no evidence
-    found. Beside the paper stands practice: steps of easing that the US, the EU or the UK took, by the announcement
-    and since, and whether any of them names a ceasefire, peace, or a withdrawal as its reason.
+    A promise of protection serves Ukraine unless it is coded as Russia's demand; any other term on security serves the
+    side whose demand it meets.
     """
-    terms = table(proposals, proposal_terms, as_of)
-    lifting = issue(terms, "sanctions").loc[lambda f: f["position"].str.contains(RELIEF)]
-    early, late = lifting[lifting["date"] <= pd.Timestamp(THEN)], lifting[lifting["date"] > pd.Timestamp(THEN)]
-    steps = early[early["position"].str.contains(GRADUAL)]
-    if early.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No proposal that would lift sanctions is on record by this date.")
-    eased = sanctions[sanctions["kind"] == "easing"].sort_values("date")
-    before = eased[eased["date"] <= pd.Timestamp(ANNOUNCED)]
-    reasons = eased["what"].fillna("") + " " + eased["note"].fillna("")
-    tied = int(reasons.str.contains(FRONT).sum())
-    paper = part("on paper, by steps", len(steps), len(early))
-    since = (
-        f", {len(eased) - len(before)} since, {tied or 'none'} of them on record as given for progress on the ground"
+    found = issue(terms, *SECURITY)
+    promised = found["issue"].isin(PROMISES) & (found["favours"] != "russia")
+    coded = found.assign(
+        ukraine=found["favours"].isin(["ukraine", "shared"]) | promised,
+        russia=found["favours"].isin(["russia", "shared"]),
     )
+    each = coded.groupby("proposal_id", sort=False)[["ukraine", "russia"]].any()
+    return each.assign(both=each["ukraine"] & each["russia"])
+
+
+@check("FRA-7", proposals, proposal_terms)
+def for_both(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, as_of: date) -> Finding:
+    """Guarantees for both are read as terms on security in one text that serve either side.
+
+    Terms on security are promises of protection, foreign troops, NATO and limits on armies. A promise of protection
+    serves Ukraine, whatever it is worth; other terms serve the side whose stated demand they meet, by our coding. The
+    plain reading asks it of more than half of the texts of the year before the article that have such terms, the
+    weaker one of some. Older texts are of another time. How secure either side would feel is not on record.
+    """
+    terms = table(proposals, proposal_terms)
+    live, old = sides(on_the_table(terms)), sides(earlier(terms))
+    if live.empty and old.empty:
+        return unknown("most texts serve both sides", "No term on security is on record by this date.")
+    both, of = int(live["both"].sum()), len(live)
+    alone = [int((live[side] & ~live["both"]).sum()) for side in ("ukraine", "russia")]
     return Finding(
-        Verdict.SUPPORTED if paper.fits else Verdict.PARTLY if len(steps) else Verdict.CONTRADICTED,
-        f"Of {len(early)} proposals up to May 2025 that would lift sanctions, {len(steps)} would do so by steps or on "
-        f"conditions, {len(early) - len(steps)} at once or without saying how; by 17 May 2025 {len(before) or 'no'} "
-        f"step of "
-        f"easing had been taken{since if len(eased) > len(before) else ''}.",
-        rows(early, late, eased),
-        measured=paper.value,
-        unit="percent of proposals with relief",
-        series="proposals that lift sanctions by steps",
-        direct=False,
         readings=(
-            paper,
-            part("on paper, in proposals made since", int(late["position"].str.contains(GRADUAL).sum()), len(late)),
-            Reading("in practice, easing by the announcement", len(before) > 0, float(len(before)), "steps"),
-            Reading("in practice, easing tied to progress on the ground", tied > 0, float(tied), "steps"),
+            plain("most texts on security serve both sides", both, f"of {of} texts", fits=more_than_half(both, of)),
+            weaker("some texts serve both sides", both, f"of {of} texts", fits=both > 0 or None),
+            other("older texts serve both sides", old["both"].sum(), f"of {len(old)}", fits=old["both"].any() or None),
         ),
+        reason=f"Of {of} texts on security of the year before the article, {both} held terms for both sides, "
+        f"{alone[0]} for Ukraine alone and {alone[1]} for Russia alone; of {len(old)} older ones {old['both'].sum()} had both.",
+        evidence=rows(issue(terms, *SECURITY)),
+        measured=float(both),
+        unit=f"of {of} texts",
+        series="texts of the year before with terms for the security of both sides",
     )

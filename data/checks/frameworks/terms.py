@@ -1,11 +1,14 @@
-"""The terms of the proposals that were known on a date, and the words by which kinds of terms are told apart."""
+"""The terms of the proposals that were known on a date, and the words by which kinds of terms are told apart.
 
-from datetime import date
+A test lists the proposals that each pattern finds, so that a new row is read by a person before it counts.
+"""
+
+from datetime import date, timedelta
 
 import pandas as pd
 
-from data.checks import Reading, rules
-from data.dates import THEN
+from data.checks import rules
+from data.dates import ANNOUNCED, THEN
 
 EMPTY = r"(?i)not recorded|not mentioned|no progress"
 """Rows that say that a text is silent on an issue, or that its words are not known: they count as no term."""
@@ -14,8 +17,13 @@ BORDERS = (
     r"(?i)recognition of|de jure|de facto (?!line)|referendum in|Ukraine leaves|Ukraine to leave|Ukrainian withdrawal"
 )
 """Terms that would move the border, or say whose the land is; a line of control without recognition is not one."""
+REFUSED = r"(?i)refuse|not recognised|without recognition"
+"""Terms that turn a demand down, or report that it was: they move no border."""
 RELIEF = r"(?i)\blift|\brelief|\bend unilateral"
 GRADUAL = r"(?i)gradual|staged|step by step|limited relief"
+FIRE_ENDS, WITHDRAWAL, AID = r"(?i)ceasefire|truce|peace", r"(?i)withdraw", r"(?i)humanitarian"
+"""Words by which an easing of sanctions is tied to the end of the fighting, to troops that leave, and to aid."""
+PROGRESS = rf"{FIRE_ENDS}|withdraw|humanitarian|implementation"
 BILATERAL = r"(?i)bilateral"
 TREATY = r"(?i)guarantor|treaty"
 """Guarantees promised in a treaty: by its title, or by guarantor states."""
@@ -33,10 +41,25 @@ def table(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, last: date = TH
     return terms.assign(wording=wording).sort_values(["date", "term_id"]).reset_index(drop=True)
 
 
-def known(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, last: date = THEN) -> pd.Series:
-    """Ids of the proposals made up to `last` of which at least one row of terms is recorded, empty or not."""
-    made = proposals.loc[proposals["date"] <= pd.Timestamp(last), "proposal_id"]
-    return made[made.isin(proposal_terms["proposal_id"])]
+def on_the_table(frame: pd.DataFrame) -> pd.DataFrame:
+    """What was being discussed when the article was written: proposals, or their terms, of the year before it."""
+    since = pd.Timestamp(ANNOUNCED - timedelta(days=int(rules.ON_THE_TABLE_DAYS)))
+    return frame[(frame["date"] > since) & (frame["date"] <= pd.Timestamp(THEN))]
+
+
+def earlier(frame: pd.DataFrame) -> pd.DataFrame:
+    """What had been proposed before that."""
+    return frame[(frame["date"] <= pd.Timestamp(THEN)) & ~frame.index.isin(on_the_table(frame).index)]
+
+
+def texts(terms: pd.DataFrame) -> int:
+    """How many proposals some terms come from."""
+    return int(terms["proposal_id"].nunique())
+
+
+def more_than_half(some: int, all_: int) -> bool | None:
+    """Whether a part is more than half of a whole; None where the whole is empty."""
+    return 100 * some / all_ > rules.MORE_THAN_HALF_PCT if all_ else None
 
 
 def full_texts(terms: pd.DataFrame) -> pd.Index:
@@ -45,15 +68,29 @@ def full_texts(terms: pd.DataFrame) -> pd.Index:
     return issues.index[issues >= rules.FULL_TEXT_ISSUES]
 
 
-def issue(terms: pd.DataFrame, name: str) -> pd.DataFrame:
-    """The terms on one issue."""
-    return terms[terms["issue"] == name]
+def issue(terms: pd.DataFrame, *names: str) -> pd.DataFrame:
+    """The terms on one issue, or on several."""
+    return terms[terms["issue"].isin(names)]
 
 
-def part(label: str, some: int, all_: int) -> Reading:
-    """A share of proposals as a reading; it holds when more than half have it."""
-    share = 100 * some / all_ if all_ else 0.0
-    return Reading(f"{label}: {some} of {all_}", share > rules.MORE_THAN_HALF_PCT, share, "percent of proposals")
+def borders(terms: pd.DataFrame) -> pd.DataFrame:
+    """Terms that would move a border; those that refuse to are left out."""
+    land = issue(terms, "territory")
+    return land[land["position"].str.contains(BORDERS) & ~land["position"].str.contains(REFUSED)]
+
+
+def autonomy(terms: pd.DataFrame) -> pd.DataFrame:
+    """Terms that give parts of Ukraine self-rule or a special status inside it."""
+    land = issue(terms, "territory")
+    return land[land["position"].str.contains(AUTONOMY) & ~land["position"].str.contains(REFUSED)]
+
+
+def lifting(terms: pd.DataFrame) -> pd.DataFrame:
+    """Terms that would lift sanctions, with `gradual` (by steps) and `tied` (to progress on the ground)."""
+    found = issue(terms, "sanctions")
+    found = found[found["position"].str.contains(RELIEF)]
+    words = found["position"].str
+    return found.assign(gradual=words.contains(GRADUAL), tied=words.contains(PROGRESS))
 
 
 def favours(terms: pd.DataFrame) -> str:

@@ -1,192 +1,151 @@
-"""What members of NATO said and how they voted (INT-1, INT-3, INT-4, INT-5)."""
+"""What allied governments said, and how alike they voted (INT-1, INT-3, INT-5)."""
 
 from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Sign, Verdict, check, rows, rules
-from data.checks.international.ministers import UNITY
+from data.checks import Finding, Sign, check, other, plain, rows, rules, unknown, weaker
 from data.checks.international.stances import (
     ALLIES,
-    DOUBTFUL,
-    HOPEFUL,
+    HOPE,
     NATO,
-    hopes,
+    group,
     named,
+    optimists,
     positions,
     reactions,
     share,
-    tally,
 )
 from data.checks.international.votes import TWO_TEXTS, division, roll_calls
-from data.frameworks import proposals
+from data.checks.reactions.words import DOUBT, FROM, meant, saying
+from data.codings import statement_meanings
+from data.dates import THEN
 from data.statements import statements
 from data.un import un_votes, un_votes_by_country
 
 EASTERN = {code: NATO[code] for code in ("EST", "LVA", "LTU", "POL")}
-JOINT = r"(?i)\bEurope|with Germany"
-"""Words by which France speaks of acting with others, besides those of unity."""
+FEAR = "fears_compromise"
+"""The meaning of a statement that fears a deal at the expense of the speaker's own security."""
 
 
-@check("INT-1", statements)
-def optimism(statements: pd.DataFrame, as_of: date) -> Finding:
-    """The claim is read as one about the governments of NATO members other than the United States.
+@check("INT-1", statements, statement_meanings)
+def optimism(statements: pd.DataFrame, statement_meanings: pd.DataFrame, as_of: date) -> Finding:
+    """The sentence is said of a group: the governments of NATO members other than the United States.
 
-    Taken are their recorded statements of 10 to 31 May 2025, coded by stance towards the call or the dialogue with
-    Moscow. A country is hopeful when more than half of its statements support it or are cautious about it: the
-    charitable reading of cautious optimism, since many cautious statements name conditions and voice no hope. Three
-    quarters of the countries on record: supported. More than half: partly supported. Fewer: contradicted. The second
-    coding, the days from the announcement on, and outright support stand beside it.
+    Taken are their recorded statements of 10 to 31 May 2025, by stance towards the call or the dialogue with Moscow.
+    Cautious optimism has two sides: a country is counted when more than half of its statements support the talks or
+    are cautious about them, and it voiced hope, by support or in words read as such. Caution alone, which sets
+    conditions, is a wider thing; it is the last of the weaker readings.
     """
     said = reactions(statements, ALLIES)
+    table = positions(said, statement_meanings)
+    hopeful, open_ = len(optimists(table)), int((table["position"] == "open").sum())
+    case = group("allies voiced cautious optimism", hopeful, len(table))
     if said.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No statement of an allied government in these days is on record yet.")
-    table, again = positions(said), positions(said, "revised")
-    late = positions(reactions(statements, ALLIES, first=date(2025, 5, 17)))
-    pct = share(table, "hopeful")
-    whole, most = pct >= rules.WHOLE_GROUP_PCT, pct > rules.MORE_THAN_HALF_PCT
-    backing = int((2 * table["support"] > table["statements"]).sum())
+        return unknown(case["readings"][0].label, "No statement of an allied government of these days is on record.")
+    most = 100 * open_ > rules.MORE_THAN_HALF_PCT * len(table) if len(table) >= rules.GROUP_MIN else None
+    wider = weaker("most were cautious or supportive, hope or not", open_, f"of {len(table)} countries", fits=most)
     doubtful = named(table.index[table["position"] == "doubtful"])
     return Finding(
-        Verdict.SUPPORTED if whole else Verdict.PARTLY if most else Verdict.CONTRADICTED,
-        f"Of {len(table)} allies with statements on record from 10 to 31 May 2025, "
-        f"{(table['position'] == 'hopeful').sum()} were mostly cautious or supportive, {backing} of them mostly "
-        f"supportive "
-        f"outright; {doubtful} mostly voiced doubt, and {len(ALLIES) - len(table)} of {len(ALLIES)} allies are not on "
-        f"record.",
-        rows(said),
-        measured=pct,
-        unit="percent of the allies on record",
-        series="allies whose statements were mostly cautious or supportive",
-        direct=False,
-        readings=(
-            hopes("first coding", table),
-            hopes("second coding where there is one", again),
-            hopes("from the announcement on", late),
-            tally("outright support", backing, 100 * backing / len(table) >= rules.WHOLE_GROUP_PCT, "countries"),
+        treated_as=case["treated_as"],
+        readings=(*case["readings"], wider),
+        reason=(
+            f"Of {len(table)} allies on record from {FROM:%-d} to {THEN:%-d %B %Y}, {open_} were mostly cautious or "
+            f"supportive, {hopeful} of them with words of hope; mostly doubtful on record: {doubtful}. The other "
+            f"{len(ALLIES) - len(table)} are not on record."
         ),
+        evidence=rows(said, meant(said, statement_meanings, HOPE)),
+        measured=float(hopeful),
+        unit=f"of {len(table)} allies on record",
+        series="allies that were mostly cautious or supportive, and voiced hope",
     )
 
 
-@check("INT-3", statements)
-def eastern_fears(statements: pd.DataFrame, as_of: date) -> Finding:
-    """Fear of compromises at their expense is read as the stance "concern": fear about the terms of a deal.
+@check("INT-3", statements, statement_meanings)
+def eastern_fears(statements: pd.DataFrame, statement_meanings: pd.DataFrame, as_of: date) -> Finding:
+    """The sentence is said of a group of four: Poland, Estonia, Latvia and Lithuania.
 
-    For Poland, Estonia, Latvia and Lithuania it is asked whose government voiced such fear from 10 to 31 May 2025, in
-    either of the two codings; doubt about Moscow's good faith, a wider thing, is counted apart. All four: supported.
-    Some: partly supported. Doubt without fear: misleading. Neither: no evidence found. Few statements of Estonia and
-    Latvia were found for these days, and silence in the record does not show that nothing was feared; earlier
-    statements on terms are named as a second reading.
+    Fear of compromises at their expense is read from the meaning of their statements of 10 to 31 May 2025, as people
+    read them. A government that is not on record with such words has not denied them, so with fewer than two the group
+    is not tested. Two other things are real and are asked apart: the same fear at another time, and doubt about Moscow
+    or about the talks, which says nothing of compromises.
     """
     said = reactions(statements, EASTERN)
-    first, second = (sorted(said.loc[said[coding] == "concern", "iso3"].unique()) for coding in ("stance", "revised"))
-    doubt = said[said["stance"].isin(DOUBTFUL) | said["revised"].isin(DOUBTFUL)]
-    before = statements[statements["date"] < pd.Timestamp(date(2025, 5, 10))]
-    before = before[before["iso3"].isin(list(EASTERN)) & before["stance"].isin(["concern"])]
-    feared, doubted = sorted({*first, *second}), sorted(doubt["iso3"].unique())
-    alone = " by the second coder alone," if feared and not first else ""
+    eastern = statements[statements["iso3"].isin(list(EASTERN))]
+    feared = sorted(saying(said, statement_meanings, FEAR)["iso3"].unique())
+    apart = saying(eastern[~eastern["row"].isin(said["row"])], statement_meanings, FEAR)
+    doubted = sorted(said.loc[said["stance"].isin(DOUBT), "iso3"].unique())
+    some, unit = rules.SOME_COUNTRIES, f"of {len(EASTERN)} countries"
+    fear = "they voiced fear of compromises at their expense"
+    case = group(fear, len(feared), said["iso3"].nunique(), tested=len(feared) >= some)
     if said.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No statement of these four governments in these days is on record yet.")
-    some = Verdict.PARTLY if feared else Verdict.MISLEADING if doubted else Verdict.NO_EVIDENCE
+        return unknown(
+            case["readings"][0].label, "No statement of the four governments of these days is on record.", apart
+        )
+    when = apart["iso3"].nunique()
     return Finding(
-        Verdict.SUPPORTED if len(feared) == len(EASTERN) else some,
-        f"From 10 to 31 May 2025, {named(doubted)} voiced doubt about Moscow or the call; fear about the terms is "
-        f"coded,"
-        f"{alone} for {named(feared)}; {len(said)} statements of the four governments are on record.",
-        rows(said),
+        treated_as=case["treated_as"],
+        readings=(
+            *case["readings"],
+            other("some voiced that fear at another time", when, unit, fits=when >= some or None),
+            other("some doubted Moscow or the talks", len(doubted), unit, fits=len(doubted) >= some or None),
+        ),
+        reason=(
+            f"On record from {FROM:%-d} to {THEN:%-d %B %Y}, {named(doubted)} voiced doubt about Moscow or the talks. Words about "
+            f"compromises at their own expense are on record for {named(feared) if len(feared) else 'none of the four'}, "
+            f"in {len(said)} statements."
+        ),
+        evidence=rows(said, apart, meant(eastern, statement_meanings, FEAR)),
         measured=float(len(feared)),
-        unit="of four countries",
-        series="governments with a statement coded as fear about the terms",
-        direct=False,
-        readings=(
-            tally("fear about the terms, either coding", len(feared), len(feared) == len(EASTERN), "countries"),
-            tally("fear about the terms, first coding alone", len(first), len(first) == len(EASTERN), "countries"),
-            tally("doubt of any kind", len(doubted), len(doubted) == len(EASTERN), "countries"),
-            Reading(f"fear voiced before, by {named(sorted(before['iso3'].unique()))}", None, float(len(before))),
-        ),
+        unit=unit,
+        series="governments that voiced fear of compromises at their expense",
     )
 
 
-@check("INT-4", statements, proposals)
-def france(statements: pd.DataFrame, proposals: pd.DataFrame, as_of: date) -> Finding:
-    """The claim has two parts: support for diplomacy, and stress on European unity.
-
-    For the first, the statements of the French government of 10 to 31 May 2025 are counted by stance. Mostly
-    supportive meets it; mostly supportive or cautious meets it with the conditions that France named. For the second,
-    words of unity are looked for, and then, more charitably, joint European positions and proposals that France made
-    with others in the same month. Both parts met in full: supported. Both met in some way: partly supported.
-    """
-    said = reactions(statements, ["FRA"])
-    if said.empty:
-        return Finding(Verdict.NO_EVIDENCE, "No French statement of these days is on record yet.")
-    joint = proposals[proposals["proposer"].str.contains("France") & (proposals["date"] >= pd.Timestamp("2025-05-01"))]
-    joint = joint[joint["date"] <= pd.Timestamp("2025-05-31")]
-    half = rules.MORE_THAN_HALF_PCT / 100 * len(said)
-    outright, open_ = int(said["stance"].eq("support").sum()), int(said["stance"].isin(HOPEFUL).sum())
-    unity, together = (int(said["words"].str.contains(pattern).sum()) for pattern in (UNITY, JOINT))
-    full = outright > half and unity > 0
-    some = open_ > half and unity + together + len(joint) > 0
-    acted = "".join(
-        f", and on {day:%-d %B %Y} France made a proposal with other states" for day in joint["date"].head(1)
-    )
-    return Finding(
-        Verdict.SUPPORTED if full else Verdict.PARTLY if some else Verdict.NO_EVIDENCE,
-        f"Of {len(said)} French statements from 10 to 31 May 2025, {open_} are coded cautious or supportive, "
-        f"{outright or 'none'} "
-        f"of them supportive outright; words of a joint European position stand in {together}{acted}, and "
-        f"{unity or 'none'} names unity in so many words.",
-        rows(said, joint),
-        measured=float(open_),
-        unit=f"of {len(said)} statements",
-        series="French statements that are supportive or cautious",
-        direct=False,
-        readings=(
-            tally("diplomacy, supported outright", outright, outright > half),
-            tally("diplomacy, supported on conditions", open_, open_ > half),
-            tally("unity, by that word", unity),
-            tally("unity, as a joint position", together, bool(together + len(joint))),
-        ),
-    )
-
-
-@check("INT-5", statements, un_votes_by_country, un_votes)
+@check("INT-5", statements, statement_meanings, un_votes_by_country, un_votes)
 def not_uniform(
-    statements: pd.DataFrame, un_votes_by_country: pd.DataFrame, un_votes: pd.DataFrame, as_of: date
+    statements: pd.DataFrame,
+    statement_meanings: pd.DataFrame,
+    un_votes_by_country: pd.DataFrame,
+    un_votes: pd.DataFrame,
+    as_of: date,
 ) -> Finding:
-    """Reactions are not uniform when no position is shared by three quarters of the allies on record.
+    """Reactions are uniform where three quarters of the allies on record share a position; else they are not.
 
-    Positions are those of INT-1 (mostly hopeful, mostly doubtful, divided), without the United States, whose president
-    made the announcement. The two votes of the UN General Assembly of 24 February 2025 are the second test: how many of
-    the 32 members voted with the majority of the alliance, and who did not. A spread of positions: supported, whatever
-    the votes. One position for three quarters, but split votes: partly supported. Neither: contradicted.
+    Positions are those of INT-1 (mostly open, mostly doubtful, divided), without the United States, whose president
+    made the announcement. Weaker: at least two governments took another position than most. The two votes of the UN
+    General Assembly of 24 February 2025 are no reactions to the call: that members voted apart there is real, and of
+    another time.
     """
     said = reactions(statements, ALLIES)
-    table = positions(said)
+    table = positions(said, statement_meanings)
     calls = division(roll_calls(un_votes_by_country, un_votes, NATO))
     texts = calls[calls["resolution"].isin(TWO_TEXTS)]
     used = un_votes_by_country[un_votes_by_country["resolution"].isin(TWO_TEXTS)]
     used = used[used["iso3"].isin(list(NATO))]
-    if table.empty and texts.empty:
-        return Finding(Verdict.NO_EVIDENCE, "Neither reactions of allies nor the UN votes are on record yet.")
-    largest = max((share(table, position) for position in ("hopeful", "doubtful", "divided")), default=0.0)
-    spread = len(table) > 0 and largest < rules.WHOLE_GROUP_PCT
-    split = bool((texts["together"] < texts["members"]).any())
+    tested = len(table) >= rules.GROUP_MIN
+    largest = max((share(table, position) for position in ("open", "doubtful", "divided")), default=0.0)
     count = table["position"].value_counts()
+    apart = len(table) - int(count.max()) if len(table) else 0
+    split = bool((texts["together"] < texts["members"]).any()) if len(texts) else None
+    shared = "percent of the allies on record share it"
+    alike = " and ".join(str(each) for each in texts["together"])
+    spread, some = (largest < rules.WHOLE_GROUP_PCT, apart >= rules.SOME_COUNTRIES) if tested else (None, None)
     return Finding(
-        Verdict.SUPPORTED if spread else Verdict.PARTLY if split else Verdict.CONTRADICTED,
-        f"Of {len(table)} allies on record, {count.get('hopeful', 0)} were mostly hopeful or cautious, "
-        f"{count.get('doubtful', 0)} mostly doubtful and {count.get('divided', 0)} divided; in the UN votes of "
-        f"24 February 2025, {' and '.join(str(n) for n in texts['together']) or 'no'} of {len(NATO)} members voted "
-        f"alike.",
-        rows(said, used),
+        readings=(
+            plain("the commonest position is not that of the group", largest, shared, fits=spread),
+            weaker("some took another position", apart, "countries", fits=some),
+            other("members voted apart on 24 February 2025", fits=split),
+        ),
+        reason=(
+            f"Of {len(table)} allies on record, {count.get('open', 0)} were mostly cautious or supportive, "
+            f"{count.get('doubtful', 0)} mostly doubtful and {count.get('divided', 0)} divided."
+            + (f" In the UN votes of February 2025, {alike} of {len(NATO)} members voted alike." if alike else "")
+        ),
+        evidence=rows(said, used),
         measured=largest,
         unit="percent of the allies on record",
         series="largest share of allies with one position",
-        direct=False,
-        readings=(
-            Reading("positions of governments differ", spread, largest, "percent in the largest group"),
-            Reading("votes of 24 February 2025 differ", split, unit="members"),
-        ),
         signs=split_votes(calls, texts),
     )
 

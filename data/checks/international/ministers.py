@@ -4,14 +4,18 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Verdict, check, rows
-from data.checks.international.stances import reactions, tally
-from data.dates import ANNOUNCED
+from data.checks import Finding, cases, check, rows, unknown
+from data.checks.international.capitals import UNITY
+from data.checks.international.stances import reactions
+from data.checks.reactions.words import FROM, meant, saying
+from data.codings import statement_meanings
+from data.dates import ANNOUNCED, THEN
 from data.offices import offices
 from data.statements import statements
 
-UNITY = r"(?i)\bunity\b|\bunited (?!States|Kingdom|Nations)|\btogether\b"
-HUMANITARIAN = r"(?i)humanitarian|civilian|suffering|children|prisoner|deaths|refugee"
+GERMAN, INDIAN = "Foreign minister of Germany", "External Affairs Minister of India"
+HUMANE = "humanitarian_need"
+"""The meaning of a statement that speaks of the need of people, of civilians above all."""
 ON_THE_CALL = ("announcement", "result of the call")
 
 
@@ -22,99 +26,81 @@ def holder(offices: pd.DataFrame, office: str, day: date = ANNOUNCED) -> pd.Data
     return offices[there & (offices["office"] == office)].head(1)
 
 
-def weigh(first: pd.DataFrame, second: pd.DataFrame) -> Verdict:
-    """Both parts of an ascribed statement on record: supported; one: partly supported; none: no evidence found."""
-    return {2: Verdict.SUPPORTED, 1: Verdict.PARTLY}.get(
-        int(len(first) > 0) + int(len(second) > 0), Verdict.NO_EVIDENCE
-    )
+@check("INT-2", statements, statement_meanings, offices)
+def germany(statements: pd.DataFrame, statement_meanings: pd.DataFrame, offices: pd.DataFrame, as_of: date) -> Finding:
+    """The sentence has two halves: the minister welcomed a settlement by negotiation, and a united European stance.
 
-
-@check("INT-2", statements, offices)
-def germany(statements: pd.DataFrame, offices: pd.DataFrame, as_of: date) -> Finding:
-    """The article names the office, not the person; who held it on 17 May 2025 is looked up.
-
-    All recorded statements of that person from 10 to 31 May 2025 are searched for two things: support for a negotiated
-    settlement (coded as support in either coding), and words of unity. Both: supported; one: partly supported; none: no
-    evidence found, which does not say that the words were never spoken. Calls on Moscow to come to the table, or for a
-    ceasefire before any talks, are coded cautious and are not counted as a welcome. Statements of the chancellor and
-    other ministers are the wider reading.
+    The article names the office, not the person; who held it on 17 May 2025 is looked up. His recorded statements of
+    10 to 31 May 2025 are searched for support of talks, by stance, and for words of European unity, by meaning. The
+    core is the welcome: unity alone is no reading of it. Calls for a ceasefire before any talks are cautious, and no
+    welcome. That words are not on record does not say that they were never spoken.
     """
-    person = holder(offices, "Foreign minister of Germany")
-    if person.empty:
-        return Finding(
-            Verdict.NO_EVIDENCE, "The record does not yet say who held the office of German foreign minister."
+    person, cabinet = holder(offices, GERMAN), reactions(statements, ["DEU"])
+    said = cabinet[cabinet["speaker"].isin(person["person"])]
+    welcome, unity = said[said["stance"] == "support"], saying(said, statement_meanings, UNITY)
+    case = cases.two_halves(
+        "the minister welcomed a settlement by negotiation",
+        len(welcome) > 0 or None,
+        "he spoke for a united European stance",
+        len(unity) > 0 or None,
+        core="first",
+    )
+    if said.empty:
+        return unknown(
+            case["readings"][0].label, "No statement of the German minister is on record by this date.", person
         )
-    cabinet = reactions(statements, ["DEU"])
-    said = cabinet[cabinet["speaker"] == person["person"].iloc[0]]
-    welcome, unity = parts(said)
-    wide = parts(cabinet)
-    since, name = person["in_office_since"].iloc[0], person["person"].iloc[0]
-    truce = said["words"].str.contains("(?i)ceasefire").sum()
     return Finding(
-        weigh(welcome, unity),
-        f"{name} held the office since {since:%-d %B %Y}; of his {len(said)} statements on record from 10 to 31 May "
-        f"2025, "
-        f"{len(welcome) or 'none'} welcomes a negotiated settlement and {len(unity) or 'none'} speaks of European "
-        f"unity, "
-        f"while {truce} ask for a ceasefire or regret that there was none.",
-        rows(person, said),
-        measured=float(len(welcome)),
-        unit="statements",
-        series="statements of the minister coded as support",
-        direct=False,
-        readings=(
-            tally("the minister welcomes a settlement", len(welcome)),
-            tally("the minister speaks of unity", len(unity)),
-            tally("anyone in the German government welcomes one", len(wide[0])),
-            tally("anyone in the German government speaks of unity", len(wide[1])),
+        **case,
+        reason=(
+            f"{person['person'].iloc[0]} held the office. Of his {len(said)} statements on record from {FROM:%-d} to "
+            f"{THEN:%-d %B %Y}, {len(welcome) or 'none'} supported talks; words of his for European unity "
+            f"{'are' if len(unity) else 'are not'} on record."
         ),
+        evidence=rows(person, said, meant(said, statement_meanings, UNITY)),
+        measured=float(len(welcome)),
+        unit="statements in support of talks",
+        series="statements of the minister coded as support",
     )
 
 
-def parts(said: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Statements coded as support in either coding, and those with words of unity."""
-    return said[(said["stance"] == "support") | (said["revised"] == "support")], said[said["words"].str.contains(UNITY)]
+@check("INT-7", statements, statement_meanings, offices)
+def india(statements: pd.DataFrame, statement_meanings: pd.DataFrame, offices: pd.DataFrame, as_of: date) -> Finding:
+    """The sentence has two halves: the minister welcomed any effort, and stressed the humanitarian side.
 
-
-@check("INT-7", statements, offices)
-def india(statements: pd.DataFrame, offices: pd.DataFrame, as_of: date) -> Finding:
-    """The article ascribes two things to the external affairs minister: a welcome for any effort, and the human side.
-
-    His recorded statements from 10 to 31 May 2025 are searched for support of talks or dialogue (as coded), and for
-    words on the humanitarian side. Support in general terms counts for the first part, although the article speaks of
-    the call. Both: supported; one: partly supported; none: no evidence found. Whether he spoke on the call at all, and
-    what others in the Indian government said, stands in the readings. Of the one interview found only a part could be
-    read.
+    The article names the office; who held it on 17 May 2025 is looked up. His recorded statements of 10 to 31 May 2025
+    are searched for support of talks, by stance, and for the need of people, by meaning. Support in general terms
+    counts, although the article speaks of the call. The core is the welcome: the humanitarian side alone is no reading
+    of it. What others said for India stands in the evidence. Of the one interview found a part could be read.
     """
-    person = holder(offices, "External Affairs Minister of India")
-    if person.empty:
-        return Finding(Verdict.NO_EVIDENCE, "The record does not yet say who held the office in India.")
-    ministry = reactions(statements, ["IND"])
-    said = ministry[ministry["speaker"] == person["person"].iloc[0]]
-    welcome, human = said[said["stance"] == "support"], said[said["words"].str.contains(HUMANITARIAN)]
-    on_call, others = said[said["topic"].isin(ON_THE_CALL)], ministry.drop(said.index)
-    name = person["person"].iloc[0]
-    times = {0: "not", 1: "once"}.get(len(welcome), f"{len(welcome)} times")
-    day = "".join(f" (on {day:%-d %B %Y}, in general terms)" for day in welcome["date"].head(1))
-    spoke = "".join(
-        f"; a spokesman of the ministry had welcomed the direct talks on {day:%-d %B %Y}"
-        for day in others["date"].head(1)
+    person, ministry = holder(offices, INDIAN), reactions(statements, ["IND"])
+    said = ministry[ministry["speaker"].isin(person["person"])]
+    welcome, humane = said[said["stance"] == "support"], saying(said, statement_meanings, HUMANE)
+    case = cases.two_halves(
+        "the minister welcomed efforts to ease the war",
+        len(welcome) > 0 or None,
+        "he stressed the humanitarian side",
+        len(humane) > 0 or None,
+        core="first",
     )
+    if said.empty:
+        return unknown(
+            case["readings"][0].label, "No statement of the Indian minister is on record by this date.", person
+        )
+    on_call, day = (
+        said[said["topic"].isin(ON_THE_CALL)],
+        "".join(f", on {day:%-d %B}" for day in welcome["date"].head(1)),
+    )
+    parts = {"about the call itself": on_call, "on the humanitarian side": humane}
+    missing = " and ".join(name for name, part in parts.items() if part.empty)
     return Finding(
-        weigh(welcome, human),
-        f"{name}, who held the office, is {times} on record for dialogue from 10 to 31 May 2025{day}; of his "
-        f"statements in "
-        f"these days {len(on_call) or 'none'} is about the call and {len(human) or 'none'} speaks of the humanitarian "
-        f"side{spoke}.",
-        rows(person, said, others),
-        measured=float(len(welcome)),
-        unit="statements",
-        series="statements of the minister coded as support",
-        direct=False,
-        readings=(
-            tally("the minister supports dialogue", len(welcome)),
-            tally("the minister on the call itself", len(on_call)),
-            tally("the minister on the humanitarian side", len(human)),
-            tally("others in the Indian government support talks", int((others["stance"] == "support").sum())),
+        **case,
+        reason=(
+            f"{person['person'].iloc[0]} held the office. From {FROM:%-d} to {THEN:%-d %B %Y} he is on record for "
+            f"dialogue in {len(welcome)} statement{'' if len(welcome) == 1 else 's'}{day}"
+            + (f"; words {missing} are not on record." if missing else ".")
         ),
+        evidence=rows(person, said, ministry, meant(said, statement_meanings, HUMANE)),
+        measured=float(len(welcome)),
+        unit="statements in support of dialogue",
+        series="statements of the minister coded as support",
     )

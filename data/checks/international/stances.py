@@ -1,15 +1,15 @@
 """Members of NATO, statements of governments in the days of the call, and the main stance of a country."""
 
 from collections.abc import Container
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
-from data.checks import Reading, rules
-from data.dates import THEN
-
-FROM = date(2025, 5, 10)
-"""First day of the reactions weighed here: the European call for a ceasefire, a week before the announcement."""
+from data.checks import cases, rules
+from data.checks.reactions.words import DOUBT, FROM, NOT_A_GOVERNMENT, OPEN, between, saying
+from data.checks.wording import listed
 
 NATO = {
     "ALB": "Albania",
@@ -49,49 +49,49 @@ NATO = {
 ALLIES = {code: name for code, name in NATO.items() if code != "USA"}
 """The members that could react to the announcement of an American president."""
 
-HOPEFUL = ("support", "cautious")
-DOUBTFUL = ("oppose", "concern")
-NOT_A_GOVERNMENT = r"(?i)parliament"
+HOPE = "cautious_optimism"
+"""The meaning of a statement that voices hope of the talks, if with caution."""
 SECOND_HAND = r"(?i)second-hand"
 
 
 def reactions(statements: pd.DataFrame, countries: Container[str], first: date = FROM) -> pd.DataFrame:
-    """Statements of governments of some countries, from `first` to the end of May 2025, with `either` stance.
+    """Statements of governments of some countries with a stance, from `first` to the end of May 2025.
 
-    `revised` is the second coding where there is one, otherwise the first. Parliamentarians and accounts at second
-    hand are left out.
+    Parliamentarians and accounts at second hand are left out.
     """
-    said = statements[statements["date"].between(pd.Timestamp(first), pd.Timestamp(THEN))]
+    said = between(statements, first)
     said = said[said["iso3"].map(lambda code: code in countries).astype(bool) & said["stance"].notna()]
     out = said["role"].fillna("").str.contains(NOT_A_GOVERNMENT) | said["note"].fillna("").str.contains(SECOND_HAND)
-    said = said[~out].sort_values(["date", "statement_id"])
-    return said.assign(revised=said["stance_second"].fillna(said["stance"]), words=words(said))
+    return said[~out].sort_values(["date", "statement_id"])
 
 
-def words(said: pd.DataFrame) -> pd.Series:
-    """Quotation and gist of each statement in one string."""
-    return said["quote"].fillna("") + " " + said["gist"].fillna("")
+def positions(said: pd.DataFrame, meanings: pd.DataFrame) -> pd.DataFrame:
+    """One row a country: statements, how many are supportive, open, doubtful or voice hope, and its `position`.
 
-
-def positions(said: pd.DataFrame, coding: str = "stance") -> pd.DataFrame:
-    """One row a country: statements, how many are hopeful, outright supportive, doubtful, and its `position`.
-
-    Hopeful means that more than half of its statements support the call or the talks, or are cautious about them;
-    doubtful, that more than half doubt or fear them; otherwise it is divided.
+    Open means that more than half of its statements support the call or the talks, or are cautious about them;
+    doubtful, that more than half doubt or fear them; otherwise it is divided. Hope is voiced by support, and by
+    statements that were read as cautious optimism.
     """
+    hope = said["stance"].eq("support") | said["row"].isin(saying(said, meanings, HOPE)["row"])
     marks = pd.DataFrame(
         {
             "iso3": said["iso3"],
             "statements": 1,
-            "support": said[coding].eq("support").astype(int),
-            "hopeful": said[coding].isin(HOPEFUL).astype(int),
-            "doubtful": said[coding].isin(DOUBTFUL).astype(int),
+            "support": said["stance"].eq("support").astype(int),
+            "open": said["stance"].isin(OPEN).astype(int),
+            "doubtful": said["stance"].isin(DOUBT).astype(int),
+            "hope": hope.astype(int),
         }
     )
     table = marks.groupby("iso3").sum()
     half = rules.MORE_THAN_HALF_PCT / 100 * table["statements"]
-    position = pd.Series("divided", index=table.index).mask(table["hopeful"] > half, "hopeful")
+    position = pd.Series("divided", index=table.index).mask(table["open"] > half, "open")
     return table.assign(position=position.mask(table["doubtful"] > half, "doubtful"))
+
+
+def optimists(table: pd.DataFrame) -> pd.DataFrame:
+    """Countries of `positions` that are cautiously optimistic: open in their main line, with hope voiced."""
+    return table[(table["position"] == "open") & (table["hope"] > 0)]
 
 
 def share(table: pd.DataFrame, position: str) -> float:
@@ -99,21 +99,17 @@ def share(table: pd.DataFrame, position: str) -> float:
     return 100 * float((table["position"] == position).mean()) if len(table) else 0.0
 
 
+def group(what: str, count: int, on_record: int, tested: bool = True) -> dict[str, Any]:
+    """The readings of what is said of a group of countries; nothing can be told of one of which too few are on record."""
+    case = cases.whole_group(what, count, on_record, "countries on record", some=int(rules.SOME_COUNTRIES))
+    if tested and on_record >= rules.GROUP_MIN:
+        return case
+    return {**case, "readings": tuple(replace(each, fits=None) for each in case["readings"])}
+
+
 def named(codes: pd.Index | list[str]) -> str:
     """Countries by name in one phrase: "Estonia, Latvia and Poland"; "none" for no country."""
     names = [
         ("the " if name.startswith("United") else "") + name for name in sorted(NATO.get(code, code) for code in codes)
     ]
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else (names or ["none"])[0]
-
-
-def tally(label: str, count: int, fits: bool | None = None, unit: str = "statements") -> Reading:
-    """A reading that rests on a count; without `fits` it holds when there is one or more."""
-    return Reading(label, count > 0 if fits is None else fits, float(count), unit)
-
-
-def hopes(label: str, table: pd.DataFrame) -> Reading:
-    """How many countries of a table of positions are hopeful, and whether that is the whole group."""
-    pct = share(table, "hopeful")
-    count = (table["position"] == "hopeful").sum()
-    return Reading(f"{label}: {count} of {len(table)} hopeful", pct >= rules.WHOLE_GROUP_PCT, pct, "percent")
+    return listed(names) or "none"

@@ -1,19 +1,21 @@
-"""Which administration held office when the call was announced, and what it said (REA-1, REA-2, REA-5)."""
+"""Which administration held office when the call was announced, and what was said and done (REA-1, REA-2, REA-5)."""
 
 from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Verdict, check, rows, rules
-from data.checks.reactions.words import in_window, of_group, people, text
-from data.dates import ANNOUNCED
+from data.checks import Finding, cases, check, rows, rules, unknown
+from data.checks.reactions.words import DOUBT, in_window, of_group, people, speakers
+from data.dates import ANNOUNCED, THEN
+from data.events import events
 from data.offices import administrations
 from data.statements import statements
 
 NAMED = "Biden"
-ALLIES = r"\ballies\b|\bEurope"
-SERIES = "statements of the administration in office, without the president"
-UNKNOWN = Finding(Verdict.NO_EVIDENCE, "Which administration held office on 17 May 2025 is not known by this date.")
+CAREFUL = ("cautious", "concern")
+UNITED = "Ukraine Defense Contact Group"
+"""The group of some fifty states, most of them European, that coordinates the arms for Ukraine."""
+NOT_KNOWN = "Which administration held office on 17 May 2025 is not on record by this date."
 
 
 def holding(administrations: pd.DataFrame, day: date = ANNOUNCED) -> pd.DataFrame:
@@ -23,123 +25,130 @@ def holding(administrations: pd.DataFrame, day: date = ANNOUNCED) -> pd.DataFram
     return administrations[(administrations["start"] <= when) & ~ended].tail(1)
 
 
-def gone(administrations: pd.DataFrame) -> tuple[pd.DataFrame, str]:
-    """The administration that the article names, and a clause that says how long it had been out of office."""
-    named = administrations[administrations["administration"] == NAMED]
-    left = named["end"].iloc[0]
-    if pd.isna(left) or left > pd.Timestamp(ANNOUNCED):
-        return named, f"The {NAMED} administration was in office at the announcement"
-    days = (pd.Timestamp(ANNOUNCED) - left).days
-    return named, f"The {NAMED} administration left office on {left:%-d %B %Y}, {days} days before the announcement"
+def named(administrations: pd.DataFrame) -> pd.DataFrame:
+    """The administration that the article names, as a frame of at most one row."""
+    return administrations[administrations["administration"] == NAMED].tail(1)
 
 
-def known(administrations: pd.DataFrame) -> bool:
-    """Whether the table tells who was in office, and when the administration that the article names was."""
-    return len(holding(administrations)) > 0 and bool((administrations["administration"] == NAMED).any())
+def existed(administrations: pd.DataFrame) -> bool | None:
+    """Whether the administration named held office at the announcement; None where the terms are not on record."""
+    now = holding(administrations)
+    if now.empty or named(administrations).empty:
+        return None
+    return bool(now["administration"].iloc[0] == NAMED)
+
+
+def gone(administrations: pd.DataFrame) -> str:
+    """A clause that says how long the administration named had been out of office; empty where it is not on record."""
+    for left in named(administrations)["end"]:
+        if pd.isna(left) or left > pd.Timestamp(ANNOUNCED):
+            return f"The {NAMED} administration was in office at the announcement"
+        days = (pd.Timestamp(ANNOUNCED) - left).days
+        return f"The {NAMED} administration left office on {left:%-d %B %Y}, {days} days before the announcement"
+    return ""
+
+
+def convened(events: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp) -> pd.DataFrame:
+    """Meetings of the group of donors between two days, with `led`: whether the United States chaired."""
+    meets = events[(events["kind"] == "meeting") & events["title"].str.contains(UNITED, regex=False)]
+    meets = meets[(meets["date"] >= first) & (meets["date"] < last)]
+    return meets.assign(led=meets["actors"].fillna("").str.contains("United States", regex=False))
 
 
 @check("REA-1", administrations, statements)
 def white_house(administrations: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Finding:
-    """The claim joins an office (the White House) with an administration (Biden); the first is a matter of dates.
+    """The sentence speaks of the White House, and the article of the Biden administration as the one in it.
 
-    If the administration named held office, its caution is counted. If it did not, the statement can still rest on
-    something real: caution voiced by the White House of the day. Counted are the statements of the vice president,
-    the secretaries, the press secretary and the envoys from the announcement to the end of May 2025, not those of the
-    president, who made the announcement. With such caution on record under another administration the claim is
-    misleading; without it, contradicted.
+    The record of terms says who held office at the announcement. An administration out of office answered nothing. It
+    is then asked whether the White House of the day was cautious: that would be real, and of another office. Cautious
+    is an answer when more than half of the statements are: those of the vice president, the secretaries, the press
+    secretary and the envoys from the announcement to the end of May 2025, without the president, whose call it was.
     """
-    if not known(administrations):
-        return UNKNOWN
-    now, (named, clause) = holding(administrations), gone(administrations)
+    label = f"the {NAMED} administration answered the announcement with caution"
+    there, now = existed(administrations), holding(administrations)
     said = of_group(in_window(statements), "administration")
-    careful = said[said["stance"].isin(["cautious", "concern"])]
-    held = now["administration"].iloc[0] == NAMED
-    most = len(careful) > 0 and 100 * len(careful) / len(said) > rules.MORE_THAN_HALF_PCT
-    if held:
-        verdict = Verdict.SUPPORTED if most else Verdict.PARTLY if len(careful) else Verdict.NO_EVIDENCE
-    else:
-        verdict = Verdict.MISLEADING if len(careful) else Verdict.CONTRADICTED
+    careful = said[said["stance"].isin(CAREFUL)]
+    if there is None:
+        return unknown(label, NOT_KNOWN, now)
+    mostly = 100 * len(careful) > rules.MORE_THAN_HALF_PCT * len(said) if len(said) else None
     return Finding(
-        verdict,
-        f"{clause}; the White House was that of {now['president'].iloc[0]}, who had arranged the call, "
-        f"and {len(careful)} of {len(said)} statements of his administration on it were cautious.",
-        rows(named, now, said),
+        **cases.office(label, there, mostly, "the White House of the day answered with caution", mostly),
+        reason=(
+            f"{gone(administrations)}. In the White House was {now['president'].iloc[0]}, whose call it was; of "
+            f"{len(said)} statements of his officials on record {len(careful)} were cautious."
+        ),
+        evidence=rows(named(administrations), now, said),
         measured=float(len(careful)),
         unit=f"cautious statements of {len(said)}",
         measured_on=ANNOUNCED,
-        series=SERIES,
-        readings=(
-            Reading(f"the {NAMED} administration", held),
-            Reading("the White House of the day, mostly cautious", most, float(len(careful)), "statements"),
-        ),
+        series="statements of the administration in office, without the president",
     )
 
 
-@check("REA-2", administrations, statements)
-def united_front(administrations: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Finding:
-    """An administration that was out of office could not stress anything in its name in May 2025.
+@check("REA-2", administrations, events)
+def united_front(administrations: pd.DataFrame, events: pd.DataFrame, as_of: date) -> Finding:
+    """The sentence says what the Biden administration does: it keeps a united front with European allies.
 
-    What it said while in office is looked up: statements of its officials that speak of allies. If there are some,
-    the claim takes a real position of the years before and puts it into May 2025: misleading. If there are none, it
-    is contradicted by the dates alone. As a second reading, statements of the administration then in office that
-    speak of allies or of Europe are counted.
+    The record of terms says whether it held office at the announcement; out of office it kept no front. It is then
+    asked whether it did so in its own years: that would be real, and of another time. A front is read from acts, and
+    not from words: meetings of the defence ministers who arm Ukraine that the United States convened and chaired.
+    Three make a way of acting. Who chaired them between its last day and the article is told beside it.
     """
-    if not known(administrations):
-        return UNKNOWN
-    now, (named, clause) = holding(administrations), gone(administrations)
-    term = statements["date"].between(named["start"].iloc[0], named["end"].iloc[0], inclusive="left")
-    american = statements[(statements["country"] == "United States") & term]
-    before = american[text(american).str.contains(ALLIES)].sort_values("date")
-    said = of_group(in_window(statements), "administration")
-    today = said[text(said).str.contains(ALLIES)]
-    held = now["administration"].iloc[0] == NAMED
-    days = f", {before['date'].iloc[-1]:%-d %B %Y} for one" if len(before) else ""
-    in_office = Verdict.SUPPORTED if len(today) else Verdict.NO_EVIDENCE
-    out_of_office = Verdict.MISLEADING if len(before) else Verdict.CONTRADICTED
+    label = f"the {NAMED} administration kept a united front with Europe in May 2025"
+    there, before = existed(administrations), named(administrations)
+    if there is None:
+        return unknown(label, NOT_KNOWN, before)
+    first, last = before["start"].iloc[0], pd.Timestamp(THEN) + pd.Timedelta(days=1)
+    left = last if there else before["end"].iloc[0]
+    own, since = convened(events, first, left), convened(events, left, last)
+    led = own[own["led"]]
+    fits = len(led) >= rules.SEVERAL_STEPS or None
+    told = f"{gone(administrations)}. In its own years it chaired {len(led)} meetings of the {UNITED} on our list"
+    if len(since):
+        chaired = since["led"].sum()
+        told += (
+            f"; of those since the United States chaired {chaired}"
+            if chaired
+            else "; those from then to the article had other chairs"
+        )
     return Finding(
-        in_office if held else out_of_office,
-        f"{clause}; {len(before)} statements on allies from its own years are on record{days}, "
-        f"and {len(today)} of {len(said)} statements of the administration then in office spoke of allies or Europe.",
-        rows(named, now, before, today),
-        measured=float(len(today)),
-        unit=f"statements of {len(said)} that speak of allies or Europe",
-        series=SERIES,
-        readings=(
-            Reading(f"the {NAMED} administration in May 2025", held),
-            Reading(f"the {NAMED} administration in its own years", len(before) > 0, float(len(before)), "statements"),
-            Reading("the administration of the day", len(today) > 0, float(len(today)), "statements"),
-        ),
+        **cases.office(label, there, fits, f"the {NAMED} administration kept one in its own years", fits),
+        reason=told + ".",
+        evidence=rows(before, holding(administrations), own, since),
+        measured=float(len(led)),
+        unit="meetings with allies",
+        measured_on=led["date"].max().date() if len(led) else None,
+        series=f"meetings of the {UNITED}, chaired by the United States",
     )
 
 
 @check("REA-5", administrations, statements)
 def democrats(administrations: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Finding:
-    """The claim has two parts: Democrats were concerned, and the concern was for the current administration's efforts.
+    """The sentence has Democrats fear for the efforts of the current administration, as if another one ran the talks.
 
-    The first is read from the statements of Democrats in Congress from the announcement to the end of May 2025, coded
-    as opposing, concerned or cautious. The second is a matter of office: the current administration was the one that
-    had arranged the call. If both hold and the administration was the one the article has in mind, the claim is
-    supported; if Democrats were concerned but another administration was in office, it is misleading; without any
-    such statement there is no evidence.
+    The record of terms says which administration was the current one. Where it was the caller's own, no other had
+    efforts that the call could undermine. It is then asked whether Democrats in Congress voiced doubt about the call
+    itself, from the announcement to the end of May 2025: that would be real, and of another office. Two people are
+    enough, since the sentence has a plural.
     """
-    now, said = holding(administrations), of_group(in_window(statements), "Democrats in Congress")
-    worried = people(said, "oppose", "concern", "cautious")
-    if now.empty or not worried:
-        return Finding(Verdict.NO_EVIDENCE, "No statement of a Democrat in Congress on the call is known by this date.")
-    held = now["administration"].iloc[0] == NAMED
-    undermine = int(text(said).str.contains("undermin", case=False).sum())
+    there, now = existed(administrations), holding(administrations)
+    said = of_group(in_window(statements), "Democrats in Congress")
+    worried = people(said, *DOUBT)
+    label = "Democrats feared for the efforts of an administration other than the caller's, then in office"
+    if there is None:
+        return unknown(label, NOT_KNOWN, now)
+    voiced = len(worried) >= rules.SOME_PEOPLE or None
+    own = "Democrats voiced doubt about the call of the administration of the day"
+    who = f" ({', '.join(worried)})" if worried else ""
     return Finding(
-        Verdict.SUPPORTED if held else Verdict.MISLEADING,
-        f"{len(worried)} Democrats in Congress are on record with doubt or caution ({', '.join(worried)}), but the "
-        f"current administration was that of {now['president'].iloc[0]}, whose own call it was; {undermine} of their "
-        f"{len(said)} statements speak of undermining an administration's efforts.",
-        rows(now, said),
-        measured=float(len(worried)),
-        unit="Democrats with doubt or caution",
-        measured_on=said["date"].max().date(),
-        series="coded statements of Democrats in Congress",
-        readings=(
-            Reading("Democrats voiced concern", True, float(len(worried)), "people"),
-            Reading("an administration other than the caller's was in office", held),
+        **cases.office(label, there, voiced, own, voiced),
+        reason=(
+            f"The current administration was that of {now['president'].iloc[0]}, whose own call it was. Of "
+            f"{len(speakers(said))} Democrats in Congress on record, {len(worried)} doubted the call or its result{who}."
         ),
+        evidence=rows(named(administrations), now, said),
+        measured=float(len(worried)),
+        unit="Democrats in Congress who voiced doubt",
+        measured_on=said["date"].max().date() if len(said) else None,
+        series="coded statements of Democrats in Congress",
     )

@@ -1,4 +1,4 @@
-"""Rules that several sections share: numbers, trends, the intensity of the fighting, confidence."""
+"""Rules that several sections share: numbers, trends, groups, the intensity of the fighting, how sure a verdict is."""
 
 from data.checks.rules.rule import Rule
 
@@ -46,14 +46,30 @@ DRAWS = Rule(
     "draws",
     "Number of bootstrap samples behind an interval.",
     "The ends of the interval then move by less than one percentage point from seed to seed.",
+    moves=False,
 )
 
-# confidence
-SEVERAL_SOURCES = Rule(
-    2,
-    "publishers",
-    "From this many independent publishers on, the number of sources adds a point.",
-    "Two publishers that do not copy each other is the newsroom's rule.",
+# how sure a verdict is
+FIRM_PCT = Rule(
+    100,
+    "percent of the variations",
+    "A verdict is firm when it holds in all of the variations tried.",
+    "One variation that moves it is one fact, one threshold or one coder that it hangs on.",
+    moves=False,
+)
+FAIR_PCT = Rule(
+    80,
+    "percent of the variations",
+    "A verdict is fairly firm when it holds in at least this share of the variations tried; below it is fragile.",
+    "Four of five: what moves it then is the exception and can be named in a line.",
+    moves=False,
+)
+GOOD_KAPPA = Rule(
+    0.6,
+    "kappa",
+    "A verdict that rests on codings of a kind with a lower agreement than this is at most fairly firm.",
+    "From 0.61 on Landis and Koch (1977) call an agreement substantial.",
+    moves=False,
 )
 
 # how hard the fighting was
@@ -62,6 +78,12 @@ MAJORITY_PCT = Rule(
     "percent of the series",
     "Share of the series that must go one way before the fighting as a whole is said to have risen or fallen.",
     "Half: below it more series disagree, or show nothing, than agree.",
+)
+SPREAD_WEIGHT = Rule(
+    0.5,
+    "of a daily series",
+    "Weight of a kind of measure that has weekly or monthly figures only, spread over their days.",
+    "Half: such figures blur the edge of a window and bear no interval, but they are not nothing.",
 )
 PERIOD_MIN_DAYS = Rule(
     7,

@@ -21,6 +21,18 @@ CONTROVERSY_DAYS = Rule(
     "Criticism counts as a reaction to a meeting when it came within this many days.",
     "One week: the first news cycle, before later events mix in.",
 )
+RECURRENT_YEARS = Rule(
+    2,
+    "years",
+    "What is on record for at least this many years of a term is a part of it, and no episode.",
+    "One year can be one quarrel or one deal; a second year shows that it came back.",
+)
+CONTESTED_PCT = Rule(
+    10,
+    "percent of the votes",
+    "A roll call is contested when the smaller side has at least this share of the votes cast.",
+    "One in ten: fewer are single dissenters beside common ground.",
+)
 MORE_THAN_HALF_PCT = Rule(
     50,
     "percent",
@@ -38,6 +50,12 @@ OUTLETS_MIN = Rule(
     "reports",
     "A kind of outlet with fewer reports is not described at all.",
     "With one or two reports a majority is an accident of what was found.",
+)
+MANY_COUNTRIES = Rule(
+    10,
+    "countries",
+    "News went round the world when outlets of at least this many countries carried it.",
+    "More than the neighbours of the war and the allies at the table; ten cannot lie in one region or one language.",
 )
 FORECAST_WEEKS = Rule(
     52,
@@ -130,12 +148,25 @@ WHOLE_GROUP_PCT = Rule(
     "Three quarters: with one country in four on the other side the group no longer speaks with one voice.",
 )
 
+SOME_COUNTRIES = Rule(
+    2,
+    "countries",
+    "From this many on, countries of a group count as some.",
+    "One country is one voice; some is a plural.",
+)
+GROUP_MIN = Rule(
+    3,
+    "countries",
+    "A group of countries of which fewer are on record is not described at all.",
+    "With one or two countries a majority is an accident of what was found.",
+)
+
 # frameworks
 MOMENTUM_DAYS = Rule(
     182,
     "days",
-    "Proposals of this many days up to the announcement are set against those of as many days before.",
-    "Half a year: proposals come a few at a time, so that a month or a quarter often holds none.",
+    "Talks and truces of this many days up to the announcement are set against those of as many days before.",
+    "Half a year: such events come a few at a time, so that a month or a quarter often holds none.",
 )
 ON_THE_TABLE_DAYS = Rule(
     365,

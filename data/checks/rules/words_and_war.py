@@ -17,18 +17,6 @@ SEVERE_NEED_PEOPLE = Rule(
 )
 
 # quotations
-QUOTATION_SCORE = Rule(
-    75,
-    "points of 100",
-    "From this likeness on, a real statement is on the same subject as the description of a quotation.",
-    "Four of a hundred descriptions reach it with an unrelated statement; a lower bar would let chance in.",
-)
-QUOTATION_WORDS = Rule(
-    3,
-    "words",
-    "A match must share at least this many content words, or all of them where the description is shorter.",
-    "One or two shared words, say Russia and Ukraine, are found in half of all statements.",
-)
 QUOTATION_RUN_WORDS = Rule(
     8,
     "words",
@@ -102,14 +90,20 @@ SEVERAL_STEPS = Rule(
     "Two can be an act and its correction; the third shows that it goes on.",
 )
 JOINT_DAYS = Rule(
-    14,
+    1,
     "days",
-    "A US step and an EU package are taken as side by side when no more days than these lie between them.",
-    "Partners who act together still need acts of their own; an EU package takes a week or two from deal to act.",
+    "A US step and an EU package are taken as joint when no more days than these lie between them.",
+    "One day: the acts of one decision are printed in Brussels and in Washington on the same day or the next.",
 )
-JOINT_SHARE_PCT = Rule(
-    50,
-    "percent",
-    "Sanctions count as coordinated when at least this share of EU packages had a US step at their side.",
-    "More often than not.",
+AROUND_DAYS = Rule(
+    28,
+    "days",
+    "Days before and after an EU package from which it is reckoned how often chance would put a US step beside it.",
+    "Four weeks: both sides acted in waves, so a year would call the waves themselves coordination.",
+)
+RAMPED_UP_TIMES = Rule(
+    2,
+    "times",
+    "Aid was significantly ramped up when a year had at least so many times the aid of the year before.",
+    "Doubled: less than that is an increase, for which the word would be too large.",
 )

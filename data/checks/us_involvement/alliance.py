@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Sign, Verdict, check, rows
+from data.checks import Finding, Sign, cases, check, rows, unknown
 from data.checks.us_involvement.pressure import in_office
 from data.dates import ANNOUNCED, THEN
 from data.events import events
@@ -50,31 +50,28 @@ def membership(
     """ "Supported the bid" is read as backing membership, in principle at least, from 2022 to the article's month.
 
     Each recorded US position, alone or in a text that all allies agreed, is coded as holding membership open one day,
-    as refusing it for now, or as ruling it out; a US proposal for a settlement is coded by its term on NATO. Only
-    open positions: supported. Open positions beside refusals or a later no: partly. No open one: contradicted. All
-    allies must consent to a new member, so the position of one of them does not decide the matter.
+    as refusing it for now, or as ruling it out; a US proposal for a settlement is coded by its term on NATO. An open
+    door in more than half of the positions is the plain reading, in some of them a weaker one. All allies must consent
+    to a new member, so the position of one of them does not decide the matter.
     """
     said = positions(events, proposals, proposal_terms, administrations)
     said = said[said["date"].between(pd.Timestamp(2022, 1, 1), pd.Timestamp(THEN))]
     if said.empty:
-        return Finding(Verdict.NO_EVIDENCE, f"No US position on membership was on record by {as_of:%-d %B %Y}.")
-    now = in_office(pd.Timestamp(ANNOUNCED), administrations)
-    is_now, is_open, last = said["administration"] == now, said["stance"] == OPEN, said.iloc[-1]
-    verdict = Verdict.SUPPORTED if is_open.all() else Verdict.PARTLY if is_open.any() else Verdict.CONTRADICTED
+        return unknown("membership held open", f"US positions on membership are not on record by {as_of:%-d %B %Y}.")
+    now, is_open = in_office(pd.Timestamp(ANNOUNCED), administrations), said["stance"] == OPEN
+    current = said["administration"] == now
+    says = f"Of {len(said)} US positions on record since 2022, {is_open.sum()} held membership open"
+    if current.any():
+        out = (said["stance"] == RULED_OUT)[current].sum()
+        says += f"; of the {current.sum()} from 2025, under the government in office in May, {out} ruled it out"
     return Finding(
-        verdict,
-        f"Recorded US positions, with their number: {in_words(said)}; the newest by the end of May 2025 is of "
-        f"{last['date']:%-d %B %Y}.",
-        rows(said),
-        measured_on=last["date"].date(),
+        **cases.stance("the United States held membership open", int(is_open.sum()), len(said), "recorded positions"),
+        reason=f"{says}.",
+        evidence=rows(said),
+        measured=float(is_open.sum()),
+        unit=f"of {len(said)} recorded positions",
+        measured_on=said["date"].max().date(),
         series="US positions on membership of Ukraine in NATO",
-        readings=(
-            Reading("open one day, under an earlier government", bool((is_open & ~is_now).any())),
-            Reading(
-                "open, under the government in office at the announcement",
-                bool((is_open & is_now).any()) if is_now.any() else None,
-            ),
-        ),
         signs=tuple(
             Sign(f"{day:%-d %B %Y}: {title}", "for" if stance == OPEN else "against", stance)
             for day, title, stance in zip(said["date"], said["title"], said["stance"], strict=True)

@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 
 from data.allocations import kiel_donor_month, kiel_donors, kiel_vintages
-from data.checks import Finding, Reading, Sign, Verdict, check, rows, rules
+from data.checks import Finding, Reading, Sign, check, other, plain, rows, rules, unknown, weaker
 from data.dates import ANNOUNCED
 
 US, EUROPE, OTHERS = "United States", "Europe", "other donors"
@@ -13,8 +13,6 @@ GROUPS = {"united_states": US, "eu_members": EUROPE, "eu_institutions": EUROPE, 
 KINDS = {"military_eur": "military", "financial_eur": "financial", "humanitarian_eur": "humanitarian"}
 RESTATED, FIRST = "restated, month by month", "as first published"
 NO_SIGNS: tuple[Sign, ...] = ()
-LOAN_MONTH = pd.Timestamp(2024, 10, 1)
-"""Month in which Kiel books the US part of the G7 loan that is served by frozen Russian assets."""
 
 
 def by_donor(months: pd.DataFrame, donors: pd.DataFrame) -> pd.DataFrame:
@@ -29,11 +27,18 @@ def share(months: pd.DataFrame, column: str = "allocations_total_eur") -> float:
     return 100 * float(months.loc[months["donor"] == US, column].sum()) / total if total else 0.0
 
 
+def stocks(vintages: pd.DataFrame, measure: str = "allocations") -> pd.DataFrame:
+    """Totals since 2022 of the US and of Europe as first published, one row a donor and closing day."""
+    both = vintages["donor_group"].isin(["united_states", "europe"])
+    return vintages[vintages["start"].isna() & (vintages["measure"] == measure) & both]
+
+
 def as_published(vintages: pd.DataFrame, measure: str = "allocations") -> pd.DataFrame:
     """Totals of the US and Europe side by side as first published: one row per closing day, those that have both."""
-    stocks = vintages[vintages["start"].isna() & (vintages["measure"] == measure)]
-    wide = stocks.pivot(index="end", columns="donor_group", values="value_eur").reindex(
-        columns=["united_states", "europe"]
+    wide = (
+        stocks(vintages, measure)
+        .pivot(index="end", columns="donor_group", values="value_eur")
+        .reindex(columns=["united_states", "europe"])
     )
     return wide.dropna().rename(columns={"united_states": US, "europe": EUROPE})
 
@@ -47,7 +52,7 @@ def totals(months: pd.DataFrame, vintages: pd.DataFrame) -> pd.DataFrame:
     """Running totals of the US and Europe: donor, day, eur, version (restated by month, or as first published)."""
     sums = by_period(months, "end").cumsum().reindex(columns=[US, EUROPE])
     every = sums.rename_axis(columns="donor", index="day").melt(ignore_index=False, value_name="eur").reset_index()
-    first = vintages[vintages["start"].isna() & (vintages["measure"] == "allocations")]
+    first = stocks(vintages)
     first = pd.DataFrame(
         {
             "donor": first["donor_group"].map({"united_states": US, "europe": EUROPE}),
@@ -71,13 +76,6 @@ def half_years(months: pd.DataFrame) -> pd.DataFrame:
     return both[both["donor"] != OTHERS]
 
 
-def without_loan(months: pd.DataFrame) -> float:
-    """The US share without the financial aid of the month in which its part of the G7 loan was booked."""
-    loan = (months["donor"] == US) & (months["start"] == LOAN_MONTH)
-    rest = months["allocations_total_eur"] - months["financial_eur"].where(loan, 0)
-    return share(months.assign(allocations_total_eur=rest))
-
-
 def _signs(months: pd.DataFrame) -> tuple[Sign, ...]:
     parts = [(f"{kind} aid", months, column) for column, kind in KINDS.items()]
     years = months.groupby(months["start"].dt.year)
@@ -89,42 +87,52 @@ def _signs(months: pd.DataFrame) -> tuple[Sign, ...]:
     )
 
 
-def _restated(months: pd.DataFrame) -> tuple[str, tuple[Reading, ...], tuple[Sign, ...]]:
-    """What the monthly figures say: a clause, the readings with the main one first, and the signs."""
-    end, signs = months["end"].max(), _signs(months)
-    last = months[months["start"].dt.year == end.year]
-    values = (
-        ("of all aid allocated", share(months)),
-        ("of military aid", share(months, "military_eur")),
-        ("of all aid without the loan of October 2024", without_loan(months)),
-    )
+def _large(pct: float) -> bool:
+    return pct >= rules.LARGE_SHARE_PCT
+
+
+def _restated(months: pd.DataFrame) -> tuple[str, tuple[Reading, ...]]:
+    """What the monthly figures say: a sentence, and the readings with the plain one first."""
+    end, on = months["end"].max(), months["end"].max().date()
+    all_, arms = share(months), share(months, "military_eur")
+    early = months[months["start"].dt.year < end.year]
     given = float(months.loc[months["donor"] == US, "allocations_total_eur"].sum())
     says = (
-        f"By {end:%-d %B %Y} the US had allocated {given / 1e9:.0f} billion euros, {values[0][1]:.0f} percent of all "
-        f"aid and {values[1][1]:.0f} percent of military aid; of what was allocated in {end.year} its part was "
-        f"{share(last):.0f} percent"
+        f"By {end:%B %Y} the United States had allocated {given / 1e9:.0f} billion euros, {all_:.0f} percent of all aid "
+        f"and {arms:.0f} percent of military aid (Kiel Institute)."
     )
-    readings = tuple(
-        Reading(name, pct >= rules.LARGE_SHARE_PCT, round(pct, 1), "percent", end.date()) for name, pct in values
-    )
-    return says, readings, signs
+    readings = [
+        plain("a large share of all aid since 2022", round(all_, 1), "percent", on, fits=_large(all_)),
+        weaker("a large share of military aid", round(arms, 1), "percent", on, fits=_large(arms)),
+    ]
+    if len(early):
+        before = share(early)
+        readings.append(
+            other(f"a large share of the aid up to {end.year - 1}", round(before, 1), "percent", fits=_large(before))
+        )
+    return says, tuple(readings)
 
 
 def _first_published(vintages: pd.DataFrame) -> tuple[str, tuple[Reading, ...], pd.DataFrame]:
-    """The same from totals as first published: a clause, a reading, and the rows; empty where there are none."""
-    pairs = as_published(vintages)
-    pairs = pairs[pairs.index <= pd.Timestamp(ANNOUNCED)]
+    """The same from totals as first published: a sentence, the readings, and the rows; empty where there are none."""
+    known = vintages[vintages["end"] <= pd.Timestamp(ANNOUNCED)]
+    pairs, arms = as_published(known), as_published(known, "military_allocations")
     if pairs.empty:
         return "", (), vintages.head(0)
     end, us, europe = pairs.index[-1], float(pairs[US].iloc[-1]), float(pairs[EUROPE].iloc[-1])
     pct = 100 * us / (us + europe)
     says = (
-        f"By {end:%-d %B %Y} the US had allocated {us / 1e9:.0f} billion euros and Europe {europe / 1e9:.0f}, as first "
-        f"published: a US share of {pct:.0f} percent of the two"
+        f"By {end:%B %Y} the United States had allocated {us / 1e9:.0f} billion euros and Europe {europe / 1e9:.0f}, as "
+        f"the Kiel Institute published then: {pct:.0f} percent of the two together."
     )
-    name = "of what the US and Europe gave, as first published"
-    reading = Reading(name, pct >= rules.LARGE_SHARE_PCT, round(pct, 1), "percent", end.date())
-    return says, (reading,), vintages[(vintages["end"] == end) & vintages["start"].isna()]
+    readings = [
+        plain("a large share of what the US and Europe gave", round(pct, 1), "percent", end.date(), fits=_large(pct))
+    ]
+    if len(arms):
+        part = 100 * float(arms[US].iloc[-1]) / float(arms.iloc[-1].sum())
+        readings.append(weaker("a large share of their military aid", round(part, 1), "percent", fits=_large(part)))
+    used = pd.concat([stocks(known), stocks(known, "military_allocations")])
+    return says, tuple(readings), used[used["end"] == end]
 
 
 @check("USA-1", kiel_donor_month, kiel_donors, kiel_vintages)
@@ -135,26 +143,24 @@ def crucial(
 
     Where the monthly figures of the Kiel Institute are public, the US part of all aid allocated up to the last full
     month before the announcement is taken; before that, the totals of the US and Europe as published at the time (no
-    total of all donors came with them). A quarter or more is called crucial. The share is also given by kind of aid
-    and by year, for and against; if only a kind or a year reaches the mark, the claim is partly supported.
+    total of all donors came with them). A quarter or more of all aid is the plain reading, of military aid alone a
+    weaker one; a share that large in the years before is of another time. Shares by kind and by year stand beside it.
     """
     known = kiel_donor_month[kiel_donor_month["end"] <= pd.Timestamp(ANNOUNCED)]
-    says, first, used = _first_published(kiel_vintages)
-    readings, signs = first, NO_SIGNS
-    if len(known):
-        says, restated, signs = _restated(by_donor(known, kiel_donors))
-        readings = restated + first
+    says, readings, used = _first_published(kiel_vintages)
+    signs = NO_SIGNS
+    if len(known) and len(kiel_donors):
+        months = by_donor(known, kiel_donors)
+        (says, readings), signs, used = _restated(months), _signs(months), months
     if not readings:
-        return Finding(Verdict.NO_EVIDENCE, f"No aid totals by donor were public by {as_of:%-d %B %Y}.")
-    main, some = readings[0], any(sign.speaks == "for" for sign in signs)
+        return unknown("a large share of all aid", f"Aid totals by donor are not on record by {as_of:%-d %B %Y}.")
     return Finding(
-        Verdict.SUPPORTED if main.fits else Verdict.PARTLY if some else Verdict.CONTRADICTED,
-        says + ".",
-        rows(known[known["iso3"] == "USA"], used),  # the other donors' rows make the total, from the same source
-        measured=main.value,
-        unit="percent",
-        measured_on=main.on,
-        series=f"US share {main.label}",
         readings=readings,
+        reason=says,
+        evidence=rows(used),
+        measured=readings[0].value,
+        unit="percent",
+        measured_on=readings[0].on,
+        series="US share of all aid allocated" if signs else "US share of what the US and Europe allocated",
         signs=signs,
     )

@@ -4,9 +4,11 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Verdict, check, rows, rules
+from data.checks import Finding, Reading, Sign, check, other, plain, rows, rules, unknown
 from data.us_aid import aid_packages, aid_series
 
+AID_2022_USD, AID_2023_USD = 3.8e9, 2.5e9
+"""The two amounts of the article's table."""
 MEANS = {
     "us_security_assistance_since_2022_02_24": "official running total since 24 February 2022",
     "us_security_assistance_since_2021_01_20": "official running total since 20 January 2021",
@@ -20,7 +22,7 @@ MEANS = {
 
 def bn(usd: float) -> str:
     """An amount in three digits, for prose."""
-    return f"${usd / 1e9:.3g} billion"
+    return f"${usd / 1e9:.3g} billion" if usd >= 1e9 else f"${usd / 1e6:.3g} million"
 
 
 def agrees(measured: float, claimed: float) -> bool:
@@ -61,54 +63,61 @@ def alike(series: pd.DataFrame, claimed: float) -> pd.DataFrame:
     return stated[away <= rules.ROUNDING_USD].sort_values(["end", "series"])
 
 
-def _readings(total: float, near: pd.DataFrame, same: pd.DataFrame, claimed: float, year: int) -> tuple[Reading, ...]:
-    one, day = float(near["amount_usd"].iloc[0]), near["announced_date"].iloc[0].date()
-    others = [
-        Reading(MEANS[str(name)], end.year == year, float(value), "USD", end.date())
-        for name, value, end in zip(same["series"], same["value"], same["end"], strict=True)
-    ]
+def totals_like(packages: pd.DataFrame, series: pd.DataFrame, claimed: float, year: int) -> pd.DataFrame:
+    """Running totals of a year that are the same amount as a stated one: `day`, `usd`, and `official`, or added up here.
+
+    Official totals come first; then the year's packages, added up to the day of each.
+    """
+    same = alike(series, claimed)
+    stated = same[(same["end"].dt.year == year) & same["series"].str.contains("since")]
+    official = pd.DataFrame({"day": stated["end"], "usd": stated["value"], "official": True})
+    sums = running(of_year(packages, year))
+    near = sums[(sums["so_far_usd"] - claimed).abs() <= rules.ROUNDING_USD]
+    added = pd.DataFrame({"day": near["announced_date"], "usd": near["so_far_usd"], "official": False})
+    return pd.concat([each for each in (official, added) if len(each)] or [official], ignore_index=True)
+
+
+def _readings(total: float, one: pd.Series, running_: pd.DataFrame, claimed: float, year: int) -> tuple[Reading, ...]:
+    amount = float(one["amount_usd"])
+    single = abs(amount - claimed) <= rules.ROUNDING_USD
+    day, usd = (running_["day"].iloc[0].date(), float(running_["usd"].iloc[0])) if len(running_) else (None, None)
     return (
-        Reading(f"all packages announced in {year}", agrees(total, claimed), total, "USD", date(year, 12, 31)),
-        Reading(f"the nearest single package of {year}", agrees(one, claimed), one, "USD", day),
-        *others,
+        plain(f"all packages announced in {year}", total, "USD", date(year, 12, 31), fits=agrees(total, claimed)),
+        other(f"one package of {year}, the nearest in size", amount, "USD", one["announced_date"].date(), fits=single),
+        other(f"a running total on a day of {year}", usd, "USD", day, fits=bool(len(running_)) or None),
     )
 
 
 def weigh(packages: pd.DataFrame, series: pd.DataFrame, claimed: float, year: int, as_of: date, tail: str) -> Finding:
-    """A yearly figure beside the year's sum, its single packages, and official totals of that year."""
+    """A yearly figure beside the year's sum, its single packages, and running totals of that year."""
     mine = of_year(packages, year)
     if mine.empty:
-        return Finding(Verdict.NO_EVIDENCE, f"No package announced in {year} was public by {as_of:%-d %B %Y}.")
-    total, near, same = float(mine["amount_usd"].sum()), closest(mine, claimed), alike(series, claimed)
-    one, day = float(near["amount_usd"].iloc[0]), near["announced_date"].iloc[0]
-    then = same[(same["end"].dt.year == year) & same["series"].str.contains("since")]
-    single = agrees(one, claimed)
-    parts = [f"The {len(mine)} US packages announced in {year} add up to {bn(total)}"]
-    if single:
-        parts.append(f"one alone, of {day:%-d %B %Y}, was {bn(one)}, {100 * one / total:.0f} percent of that sum")
-    else:
-        parts.append(f"the nearest single one was {bn(one)} on {day:%-d %B %Y}")
-    if len(then):
-        parts.append(f"{bn(claimed)} was, in {then['end'].iloc[0]:%B %Y}, the {MEANS[str(then['series'].iloc[0])]}")
-    if tail:
-        parts.append(tail)
-    verdict = (
-        Verdict.SUPPORTED
-        if agrees(total, claimed)
-        else Verdict.MISLEADING
-        if single or len(then)
-        else Verdict.CONTRADICTED
-    )
+        return unknown(
+            f"all packages announced in {year}", f"Packages announced in {year} are not on record by {as_of:%-d %B %Y}."
+        )
+    total, one = float(mine["amount_usd"].sum()), closest(mine, claimed).iloc[0]
+    near = totals_like(packages, series, claimed, year)
+    readings = _readings(total, one, near, claimed, year)
+    says = f"Packages announced in {year} came to {bn(total)}."
+    if readings[1].fits:
+        says += f" The figure is that of one package, announced on {one['announced_date']:%-d %B %Y}."
+    elif len(near):
+        kind = "an official running total" if near["official"].iloc[0] else "the sum so far, as added up here,"
+        says += f" The figure is {kind} of {near['day'].iloc[0]:%B %Y}{tail}."
     return Finding(
-        verdict,
-        "; ".join(parts) + ".",
-        rows(mine, same),
+        readings=readings,
+        reason=says,
+        evidence=rows(mine, alike(series, claimed)),
         measured=total,
         unit="USD",
         measured_on=mine["announced_date"].max().date(),
         series=f"US military aid packages announced in {year}",
         claimed=claimed,
-        readings=_readings(total, near, same, claimed, year),
+        signs=tuple(
+            Sign(f"the same amount elsewhere: {MEANS[str(name)]}", "neither", f"{bn(float(usd))}, {end:%B %Y}")
+            for name, usd, end in alike(series, claimed)[["series", "value", "end"]].itertuples(index=False)
+            if end.year != year
+        ),
     )
 
 
@@ -116,29 +125,23 @@ def weigh(packages: pd.DataFrame, series: pd.DataFrame, claimed: float, year: in
 def aid_of_2022(aid_packages: pd.DataFrame, aid_series: pd.DataFrame, as_of: date) -> Finding:
     """A line of a table, "2022" with an amount, is read as the aid of that calendar year.
 
-    The sum of all packages announced in 2022 is compared with the figure; then each single package of the year; then
-    every official figure of the same size. If the sum does not agree but a package of that year, or an official
-    running total stated in that year, does, the figure is real and stands for something else: misleading. A running
-    total is no yearly sum. The same amount also turns up in other years, so the amount alone does not tell which was
-    meant; the readings list all of them. The finding also gives the day of the first package with HIMARS, which the
-    article names beside the figure.
+    The sum of all packages announced in 2022 is compared with the figure. The other readings ask whether one package
+    of the year, or a running total on a day of the year, official or added up from the packages, is the same amount:
+    then the figure is real and stands for something else. The same amount in other years is shown and decides
+    nothing, since among many figures one of the size is always found.
     """
-    named = aid_packages[aid_packages["key_components"].str.contains("HIMARS", na=False)].sort_values("announced_date")
-    tail = ""
-    if len(named):
-        tail = f"the first package with HIMARS was that of {named['announced_date'].iloc[0]:%-d %B %Y}"
-    return weigh(aid_packages, aid_series, 3.8e9, 2022, as_of, tail)
+    named = aid_packages[aid_packages["key_components"].str.contains("HIMARS", na=False)]
+    told = totals_like(aid_packages, aid_series, AID_2022_USD, 2022)
+    before = len(named) > 0 and len(told) > 0 and told["day"].iloc[0] < named["announced_date"].min()
+    tail = ", before any package in our list named HIMARS" if before else ""
+    return weigh(aid_packages, aid_series, AID_2022_USD, 2022, as_of, tail)
 
 
 @check("USA-3", aid_packages, aid_series)
 def aid_of_2023(aid_packages: pd.DataFrame, aid_series: pd.DataFrame, as_of: date) -> Finding:
-    """Read and tested like the figure for 2022: the year's sum first, then single packages, then official figures.
+    """Read and tested like the figure for 2022: the year's sum, then single packages and running totals of the year.
 
-    As a check from outside, the sum of the year stands beside what the Ukrainian president said that the United
-    States gave in 2023. Packages from August 2023 on were partly paid from authority that a revaluation had freed, so
-    announced amounts exceed official totals a little; this does not touch the comparison, where the sum is many times
-    the figure.
+    Packages from August 2023 on were partly paid from authority that a revaluation had freed, so announced amounts
+    exceed official totals a little; this does not touch the comparison, where the sum is many times the figure.
     """
-    stated = aid_series[aid_series["series"] == "us_military_aid_in_year_ukrainian_count"]
-    tail = f"Ukraine's president put the year at {bn(float(stated['value'].iloc[0]))}" if len(stated) else ""
-    return weigh(aid_packages, aid_series, 2.5e9, 2023, as_of, tail)
+    return weigh(aid_packages, aid_series, AID_2023_USD, 2023, as_of, "")

@@ -1,18 +1,17 @@
-"""Sanctions: US steps beside the packages of the European Union."""
+"""Sanctions: US steps over the war beside the packages of the European Union."""
 
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
-from data.checks import Finding, Reading, Sign, Verdict, check, rows, rules
+from data.checks import Finding, Sign, cases, check, other, plain, rows, rules, unknown, weaker
 from data.dates import ANNOUNCED, THEN
 from data.offices import administrations
 from data.sanctions import sanctions
 
-ALLIES = r"allies|partners|G7|EU\b"
-"""Words by which the record of a US step names those who act with it."""
-
-
+ALLIES = r"\bwith (?:the )?(?:allies|partners|G7|EU)\b|named in the G7"
+"""Words by which the record of a US step names those with whom it was announced."""
 NOT_NEW = r" ends$| in force$"
 """End of the name of a record that only closes a licence or a wind-down: no step of its own."""
 
@@ -31,82 +30,102 @@ def reign(administrations: pd.DataFrame, until: date) -> pd.DataFrame:
 
 
 def steps(sanctions: pd.DataFrame, jurisdiction: str) -> pd.DataFrame:
-    """New tightening steps of one side, in order of date; of the EU only the numbered packages."""
+    """New tightening steps of one side, in order of date: numbered packages of the EU, US steps over the war."""
     new = (sanctions["kind"] == "tightening") & ~sanctions["measure"].str.contains(NOT_NEW, na=False)
-    mine = sanctions[new & (sanctions["jurisdiction"] == jurisdiction)]
-    return (mine[mine["package_no"].notna()] if jurisdiction == "EU" else mine).sort_values("date")
+    mine = sanctions[new & (sanctions["jurisdiction"] == jurisdiction)].sort_values("date")
+    if jurisdiction == "EU":
+        return mine[mine["package_no"].notna()]
+    return mine[mine["over_the_war"].astype(str).str.lower() == "true"] if jurisdiction == "US" else mine
 
 
 def beside(sanctions: pd.DataFrame, administrations: pd.DataFrame) -> pd.DataFrame:
-    """The EU packages, each with the days to the nearest US step and the US administration on its day."""
-    packages, own = steps(sanctions, "EU"), steps(sanctions, "US")
-    away = [(own["date"] - day).abs() for day in packages["date"]]
-    days = [float("nan") if each.empty else each.min().days for each in away]
+    """The EU packages, each with the days to the nearest US step over the war and the US administration on its day.
+
+    `paired`: a US step on the day, or as near as the rule asks; `chance_pct`: how often a day near it, from the start
+    of US steps on, lies so near to a US step.
+    """
+    packages, own = steps(sanctions, "EU"), steps(sanctions, "US")["date"]
+
+    def nearest(day: pd.Timestamp) -> float:
+        return float((own - day).abs().min().days) if len(own) else float("nan")
+
+    def chance(day: pd.Timestamp) -> float:
+        around = pd.date_range(day - pd.Timedelta(days=rules.AROUND_DAYS), day + pd.Timedelta(days=rules.AROUND_DAYS))
+        around = around[around >= own.min()] if len(own) else around[:0]
+        return 100 * float(np.mean([nearest(each) <= rules.JOINT_DAYS for each in around])) if len(around) else 0.0
+
+    days = [nearest(day) for day in packages["date"]]
     office = [in_office(day, administrations) for day in packages["date"]]
-    out = packages.assign(days=days, administration=office)
-    return out.assign(paired=out["days"] <= rules.JOINT_DAYS)
+    found = packages.assign(days=days, administration=office, chance_pct=[chance(day) for day in packages["date"]])
+    return found.assign(paired=found["days"] <= rules.JOINT_DAYS)
 
 
-def by_chance(sanctions: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) -> float:
-    """The percentage of all days of a time that lie as close to a US step as `beside` asks for."""
-    span = pd.Series(pd.date_range(start, end))
-    own = steps(sanctions, "US")["date"]
-    near = span.map(lambda day: bool(((own - day).abs().dt.days <= rules.JOINT_DAYS).any()))
-    return 100 * float(near.mean())
+def by_chance_pct(packages: pd.DataFrame) -> float:
+    """How often chance would pair as many packages as are paired, or more, each by its own `chance_pct`."""
+    spread = np.ones(1)
+    for pct in packages["chance_pct"] / 100:
+        spread = np.convolve(spread, [1 - pct, pct])
+    return 100 * float(spread[int(packages["paired"].sum()) :].sum())
 
 
-def _signs(own: pd.DataFrame, since: pd.DataFrame, later: pd.DataFrame, listed: pd.DataFrame) -> tuple[Sign, ...]:
-    named = own[own["what"].str.contains(ALLIES, na=False)]
-    signs = [
-        Sign("US steps that name partners", "for" if len(named) else "neither", f"{len(named)} of {len(own)} records"),
-        Sign("US steps from January to May 2025", "for" if len(since) else "against", f"{len(since)} on record"),
-    ]
+def named(own: pd.DataFrame) -> pd.DataFrame:
+    """US steps whose record says that they were announced with partners."""
+    return own[own["what"].str.contains(ALLIES, na=False)]
+
+
+def expected(packages: pd.DataFrame) -> float:
+    """How many packages chance would pair, each by its own `chance_pct`."""
+    return float(packages["chance_pct"].sum()) / 100
+
+
+def _signs(
+    own: pd.DataFrame, pairs: pd.DataFrame, later: pd.DataFrame, administrations: pd.DataFrame
+) -> tuple[Sign, ...]:
+    signs, offices = [], [in_office(day, administrations) for day in own["date"]]
+    for office, part in pairs.groupby("administration", sort=False):
+        says = f"{part['paired'].sum()} of {len(part)} EU packages, and {offices.count(str(office))} US steps on record"
+        signs.append(Sign(f"{office} administration", "for" if part["paired"].any() else "against", says))
     if len(later):
-        says = f"{later['paired'].sum()} of {len(later)} had a US step near"
-        signs.append(Sign("EU packages since June 2025", "neither", says))
-    if len(listed):
-        first = f"{listed['date'].iloc[0]:%-d %B %Y}: {listed['measure'].iloc[0]}"
-        signs.append(Sign("first US listings since January 2025", "against", first))
+        says = f"{later['paired'].sum()} of {len(later)} EU packages"
+        signs.append(Sign("since June 2025", "neither", says))
     return tuple(signs)
 
 
 @check("USA-9", sanctions, administrations)
 def coordinated(sanctions: pd.DataFrame, administrations: pd.DataFrame, as_of: date) -> Finding:
-    """ "Coordinated" is read as acting together with partners, from 2022 to the article's month.
+    """ "Coordinated" is read as acting together with partners, from 2022 to the article's month; the line names no time.
 
-    For each numbered EU package the nearest US step that tightens sanctions is looked up; within two weeks the two
-    count as side by side. This is done apart for earlier governments and for the one in office at the announcement.
-    Side by side in at least half of the packages under both: supported; under one only: partly. Nearness in time is
-    no proof, so the finding also says how often a random day would lie as close to a US step, and how many US steps
-    name partners in their record. The list of US steps is a selection, so the counts are floors. Packages after the
-    article's month are shown and do not count.
+    Two things are looked for: several US steps over the war that were announced with partners, as their records say;
+    and US steps on the days of EU packages, more often than chance would bring. US steps are so many that a step
+    within two weeks means little. So a step counts that came on the day of a package, or one day apart; and chance is
+    what the days around each package give, so that weeks in which both sides acted often count for less. Both found
+    is the plain reading, one of them a weaker one; US steps by themselves are another thing. Packages after the
+    article's month are shown and do not count. What was said between capitals is not on record.
     """
-    pairs, own = beside(sanctions, administrations), steps(sanctions, "US")
-    pairs, later = (pairs[pairs["date"] <= pd.Timestamp(THEN)], pairs[pairs["date"] > pd.Timestamp(THEN)])
-    listed, own = own[own["new_listings"].notna()], own[own["date"] <= pd.Timestamp(THEN)]
+    every, own = beside(sanctions, administrations), steps(sanctions, "US")
+    pairs, later = every[every["date"] <= pd.Timestamp(THEN)], every[every["date"] > pd.Timestamp(THEN)]
+    own = own[own["date"] <= pd.Timestamp(THEN)]
+    first, second = "US steps were announced with partners", "fell on the days of EU packages beyond chance"
     if pairs.empty or own.empty:
-        return Finding(Verdict.NO_EVIDENCE, f"No steps of both sides were public by {as_of:%-d %B %Y}.")
-    now = in_office(pd.Timestamp(ANNOUNCED), administrations)
-    current, earlier = pairs[pairs["administration"] == now], pairs[pairs["administration"] != now]
-    listed = listed[listed["date"] > pd.Timestamp(THEN)].head(1)
-    since = own[[in_office(day, administrations) == now for day in own["date"]]]
-    fits = [bool(100 * part["paired"].mean() >= rules.JOINT_SHARE_PCT) for part in (earlier, current)]
-    chance = by_chance(sanctions, earlier["date"].min(), earlier["date"].max()) if len(earlier) else 0.0
-    days, done = f"{rules.JOINT_DAYS:.0f} days", [int(part["paired"].sum()) for part in (earlier, current)]
+        return unknown(first, f"Steps of both sides are not on record by {as_of:%-d %B %Y}.", pairs, own)
+    with_them, done, of = named(own), int(pairs["paired"].sum()), f"of {len(pairs)} packages"
+    together, timed = len(with_them) >= rules.SEVERAL_STEPS or None, by_chance_pct(pairs) < rules.CHANCE_PCT
+    current = pairs[pairs["administration"] == in_office(pd.Timestamp(ANNOUNCED), administrations)]
+    says = f"The US acted within a day of {done} of {len(pairs)} EU packages; chance would give {expected(pairs):.0f}"
+    if len(current):
+        says += f". In our list it did so for {current['paired'].sum()} of the {len(current)} since January 2025"
     return Finding(
-        {0: Verdict.CONTRADICTED, 1: Verdict.PARTLY, 2: Verdict.SUPPORTED}[sum(fits)],
-        f"{done[0]} of {len(earlier)} EU packages before January 2025 had a recorded US step within {days} (a random "
-        f"day of that time: {chance:.0f} percent); under the government in office at the announcement it was {done[1]} "
-        f"of {len(current)}, with {len(since)} US steps recorded by then.",
-        rows(pairs, own, listed),
-        measured=float(sum(done)),
+        readings=(
+            plain(f"{first}, and {second}", done, of, fits=cases.both(together, timed)),
+            weaker(f"several {first}", len(with_them), "steps", fits=together),
+            weaker(f"US steps {second}", done, of, fits=timed),
+            other("several US steps, with or without partners", len(own), fits=len(own) >= rules.SEVERAL_STEPS),
+        ),
+        reason=f"{says}. At least {len(with_them)} US steps were announced with partners.",
+        evidence=rows(pairs, own),
+        measured=float(done),
         unit="packages",
         measured_on=pairs["date"].max().date(),
-        series=f"EU packages with a US step within {days}",
-        direct=False,
-        readings=(
-            Reading("by earlier governments since 2022", fits[0], float(done[0]), "packages"),
-            Reading("by the government in office at the announcement", fits[1], float(done[1]), "packages"),
-        ),
-        signs=_signs(own, since, later, listed),
+        series="EU packages with a US step over the war within a day",
+        signs=_signs(own, pairs, later, administrations),
     )

@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Reading, Sign, Verdict, check, rows, rules
+from data.checks import Finding, Sign, cases, check, other, plain, rows, rules, unknown, weaker
 from data.dates import ANNOUNCED
 from data.us_aid import aid_packages, aid_series, systems
 
@@ -17,6 +17,9 @@ DEFENDERS = ("NASAMS", "Patriot", "Stinger")
 """Air-defence systems whose milestones are recorded."""
 ARRIVED = r"^first .*(?:arriv|deliver)"
 """Words of a milestone by which a system had reached Ukraine."""
+COUNTED = r"^number given"
+"""Words of a milestone in which an office told how many it had handed over."""
+INVASION = pd.Timestamp(2022, 2, 24)
 
 
 def naming(packages: pd.DataFrame, words: str) -> pd.DataFrame:
@@ -31,10 +34,16 @@ def arrivals(systems: pd.DataFrame, names: tuple[str, ...]) -> pd.DataFrame:
     return systems[hit].sort_values(["date", "system"])
 
 
+def handed_over(systems: pd.DataFrame, name: str) -> pd.DataFrame:
+    """Milestones since the invasion by which a weapon had arrived, or was counted as handed over, in order of date."""
+    told = systems["milestone"].str.contains(f"{ARRIVED}|{COUNTED}")
+    return systems[(systems["system"] == name) & told & (systems["date"] >= INVASION)].sort_values("date")
+
+
 def trained(series: pd.DataFrame) -> pd.DataFrame:
-    """Totals of soldiers trained by the US since the invasion, up to the announcement, in order of date."""
+    """Totals of soldiers trained by the US since the invasion, up to the announcement, from low to high."""
     mine = series[series["series"] == "us_trained_ukrainians_since_2022"]
-    return mine[mine["end"] <= pd.Timestamp(ANNOUNCED)].sort_values("end")
+    return mine[mine["end"] <= pd.Timestamp(ANNOUNCED)].sort_values(["value", "end"])
 
 
 PROGRAMMES = {
@@ -43,6 +52,8 @@ PROGRAMMES = {
     "interflex_trained": "British-led",
 }
 """Those who train Ukrainian soldiers, by series."""
+ABROAD = "allies_trained_ukrainians_abroad"
+"""A total of all allies, told by others; its note says which part the US trained."""
 
 
 def programmes(series: pd.DataFrame) -> pd.DataFrame:
@@ -54,37 +65,29 @@ def programmes(series: pd.DataFrame) -> pd.DataFrame:
 
 @check("USA-4", aid_packages, systems)
 def himars_and_javelins(aid_packages: pd.DataFrame, systems: pd.DataFrame, as_of: date) -> Finding:
-    """ "Provided" is read as handed over: an announcement alone is half of it.
+    """ "Provided" is read as handed over: an announcement alone is less.
 
     For each of the two weapons two things are looked for: a package whose recorded contents name it, and a milestone
-    that shows it in Ukraine. Both found for both weapons: supported; one of them missing: partly. The number of
-    packages is a floor, since the contents of some packages are not recorded; those that name only ammunition for
-    HIMARS are counted with them.
+    since the invasion that shows it in Ukraine or counts what was handed over. The two weapons are the halves of the
+    sentence. The number of packages is a floor, since the contents of some are not recorded in full; those that name
+    ammunition for HIMARS and no launcher are counted with them.
     """
     named = {name: naming(aid_packages, name) for name in ("HIMARS", "Javelin")}
-    came = {name: arrivals(systems, (name,)) for name in named}
-    if not any(len(each) for each in named.values()):
-        return Finding(Verdict.NO_EVIDENCE, f"No package that names either weapon was public by {as_of:%-d %B %Y}.")
-    clauses = []
-    for name, found in named.items():
-        first = f"first {found['announced_date'].iloc[0]:%-d %B %Y}" if len(found) else "none recorded"
-        seen = (
-            f"seen in Ukraine from {came[name]['date'].iloc[0]:%-d %B %Y}" if len(came[name]) else "no arrival recorded"
-        )
-        clauses.append(f"{name}: {len(found)} packages name it, {first}, {seen}")
-    both = all(len(named[name]) and len(came[name]) for name in named)
+    came = {name: handed_over(systems, name) for name in named}
+    half = {name: cases.both(bool(len(named[name])) or None, bool(len(came[name])) or None) for name in named}
+    seen = [
+        f"{name}{'s' * (name != 'HIMARS')} by {came[name]['date'].iloc[0]:%B %Y}" for name in named if len(came[name])
+    ]
+    newest = named["HIMARS"]["announced_date"].max()
     return Finding(
-        Verdict.SUPPORTED if both else Verdict.PARTLY,
-        "; ".join(clauses) + ".",
-        rows(*named.values(), *came.values()),
+        **cases.two_halves("HIMARS were announced and came", half["HIMARS"], "Javelins were, too", half["Javelin"]),
+        reason=f"Packages on record name HIMARS or its ammunition {len(named['HIMARS'])} times and Javelins "
+        f"{len(named['Javelin'])} times. In Ukraine: {' and '.join(seen) or 'not on record'}.",
+        evidence=rows(*named.values(), *came.values()),
         measured=float(len(named["HIMARS"])),
         unit="packages",
-        measured_on=named["HIMARS"]["announced_date"].max().date() if len(named["HIMARS"]) else None,
+        measured_on=None if pd.isna(newest) else newest.date(),
         series="US packages that name HIMARS or its ammunition",
-        readings=(
-            Reading("announced in a package", all(len(each) > 0 for each in named.values())),
-            Reading("seen in Ukraine", all(len(each) > 0 for each in came.values())),
-        ),
     )
 
 
@@ -93,75 +96,68 @@ def air_defence(aid_packages: pd.DataFrame, systems: pd.DataFrame, as_of: date) 
     """ "Enhanced" is read as added to: systems and missiles against aircraft, missiles and drones.
 
     Packages up to the announcement whose recorded contents name air defence are counted, year by year, and the first
-    arrivals of the systems are looked up. Several packages and at least one arrival: supported; one without the
-    other: partly. Whether more attacks were stopped because of these systems cannot be told from such records, and is
-    listed as a reading that was not tested.
+    arrivals of the systems are looked up. Several packages and an arrival make the plain reading; packages alone, or
+    arrivals alone, a weaker one. How many attacks were stopped by these systems cannot be told from such records.
     """
     known = aid_packages[aid_packages["announced_date"] <= pd.Timestamp(ANNOUNCED)]
     named, came = naming(known, AIR_DEFENCE), arrivals(systems, DEFENDERS)
-    if named.empty and came.empty:
-        return Finding(Verdict.NO_EVIDENCE, f"No air defence from the US was on record by {as_of:%-d %B %Y}.")
     years = known["announced_date"].dt.year.value_counts().sort_index()
     counts = named["announced_date"].dt.year.value_counts().reindex(years.index, fill_value=0)
-    first = came.drop_duplicates("system")
-    list_ = ", ".join(f"{name} {day:%B %Y}" for name, day in zip(first["system"], first["date"], strict=True))
-    many = len(named) >= rules.SEVERAL_STEPS
+    first = came[came["date"] >= INVASION].drop_duplicates("system")
+    list_ = ", ".join(first["system"]) + f" by {first['date'].max():%B %Y}" if len(first) else "not on record"
+    many, seen = len(named) >= rules.SEVERAL_STEPS or None, bool(len(first)) or None
     return Finding(
-        Verdict.SUPPORTED if many and len(came) else Verdict.PARTLY,
-        f"{len(named)} of {len(known)} announced packages name air defence, and systems reached Ukraine: "
-        f"{list_ or 'none recorded'}.",
-        rows(named, came),
+        readings=(
+            plain("several packages added air defence, and systems came", len(named), "packages", fits=cases.both(many, seen)),
+            weaker("several packages added air defence", len(named), "packages", fits=many),
+            weaker("systems came", len(first), "systems", fits=seen),
+        ),
+        reason=f"In our list at least {len(named)} of {len(known)} packages announced to May 2025 name air defence. "
+        f"Systems in Ukraine: {list_}.",
+        evidence=rows(named, came),
         measured=float(len(named)),
         unit="packages",
         measured_on=named["announced_date"].max().date() if len(named) else None,
         series="US packages that name air defence",
-        readings=(
-            Reading("systems and missiles were added", bool(many and len(came))),
-            Reading("more attacks were stopped because of them", None),
-        ),
         signs=tuple(
             Sign(f"packages of {year}", "for" if counts[year] else "neither", f"{counts[year]} of {years[year]}")
             for year in years.index
         ),
-    )
+    )  # fmt: skip
 
 
 @check("USA-6", aid_series)
 def training(aid_series: pd.DataFrame, as_of: date) -> Finding:
-    """The newest total of Ukrainian soldiers trained by US forces since the invasion, up to the announcement, is
-    looked up.
+    """The highest total of Ukrainian soldiers trained by US forces since the invasion, stated up to the announcement,
+    is looked up: a lower one of a later day is a total of fewer places, or a rounder one.
 
-    Any total of people trained supports the claim, which names no number. Training before the invasion is listed as a
-    second reading. The totals of the European Union's mission and of the British-led one stand beside it for scale;
-    the three overlap in time, and nobody adds them up.
+    Any total of people trained fits the claim, which names no number; a report of others on all allies that names the
+    part of the US bears it out. Training before the invasion is real and of another time. The totals of the European
+    Union's mission and of the British-led one stand beside it for scale; the three overlap, and nobody adds them up.
     """
-    known = trained(aid_series)
-    if known.empty:
-        return Finding(Verdict.NO_EVIDENCE, f"No total of soldiers trained by the US was public by {as_of:%-d %B %Y}.")
-    last = known.tail(1)
-    people, day = float(last["value"].iloc[0]), last["end"].iloc[0]
-    about = "more than" if str(last["note"].iloc[0]).startswith("more than") else "about"
-    until = aid_series[aid_series["end"] <= pd.Timestamp(ANNOUNCED)].sort_values("end")
-    others = programmes(until[until["series"] != last["series"].iloc[0]]).drop_duplicates("by", keep="last")
-    beside = ", ".join(
-        f"{by} {value:,.0f} by {end:%B %Y}"
-        for by, value, end in zip(others["by"], others["value"], others["end"], strict=True)
-    )
-    before = until[until["series"] == "us_trained_ukrainians_2015_2022"]
+    until = aid_series[aid_series["end"] <= pd.Timestamp(ANNOUNCED)]
+    known, before = trained(aid_series), until[until["series"] == "us_trained_ukrainians_2015_2022"]
+    what = "US forces trained Ukrainian soldiers since the invasion"
+    abroad = until[until["series"].eq(ABROAD) & until["note"].str.contains("by the US", na=False)]
+    if known.empty and before.empty and abroad.empty:
+        return unknown(what, f"Totals of soldiers trained by the US are not on record by {as_of:%-d %B %Y}.")
+    top, earlier = known.tail(1), before.tail(1)
+    people, day = (float(top["value"].iloc[0]), top["end"].iloc[0].date()) if len(top) else (None, None)
+    past = float(earlier["value"].iloc[0]) if len(earlier) else None
+    others = programmes(until[~until["series"].isin(list(known["series"]))]).drop_duplicates("by", keep="last")
+    beside = ", ".join(f"{by} {value:,.0f}" for by, value in zip(others["by"], others["value"], strict=True))
+    says = "Totals since the invasion are not on record"
+    if day:
+        says = f"US forces had trained about {people:,.0f} Ukrainians by {day:%B %Y}, the highest total on record"
     return Finding(
-        Verdict.SUPPORTED,
-        f"US forces had trained {about} {people:,.0f} Ukrainians by {day:%-d %B %Y}, the newest total known"
-        + (f"; the programmes of others: {beside}." if beside else "."),
-        rows(known, others, before),
+        readings=(
+            plain(what, people, "people", day, fits=bool(people) or len(abroad) > 0 or None),
+            other("they did so before, from 2015 on", past, "people", fits=bool(past) or None),
+        ),
+        reason=says + (f". Trained by others: {beside}." if beside else "."),
+        evidence=rows(known, others, before, abroad),
         measured=people,
         unit="people",
-        measured_on=day.date(),
+        measured_on=day,
         series="Ukrainians trained by US forces since the invasion",
-        readings=(
-            Reading("since the invasion", True, people, "people", day.date()),
-            *(
-                Reading("2015 to January 2022", True, float(value), "people", date(2022, 1, 31))
-                for value in before["value"]
-            ),
-        ),
     )

@@ -14,6 +14,7 @@ import pytest
 import yaml
 
 from book.findings import ledger
+from book.findings.certainty import as_record
 from book.findings.harvest import Figure
 from book.layout import ROOT
 from book.print import pdf
@@ -22,7 +23,8 @@ from book.print.printed import printed
 from book.site import context, pictures
 from book.site.render import Renderer
 from data import checks
-from data.checks.findings import Verdict
+from data.checks.sureness import LEVELS, sureness
+from data.checks.verdicts import Verdict
 from data.dates import THEN
 from data.sources import sources
 from tests.book.print.reader import elements, links, target, words
@@ -45,8 +47,11 @@ def fence(html: str) -> str:
 
 @pytest.fixture(scope="session")
 def findings() -> list[dict[str, Any]]:
-    pair = [checks.as_record(checks.find(CLAIM, day)) for day in (THEN, sources(None)["published"].max().date())]
-    return [{**record, "as_of_label": label} for label, record in zip(("then", "now"), pair, strict=True)]
+    days = (THEN, sources(None)["published"].max().date())
+    return [
+        {**checks.as_record(checks.find(CLAIM, day)), "as_of_label": label, "sureness": as_record(sureness(CLAIM, day))}
+        for label, day in zip(("then", "now"), days, strict=True)
+    ]
 
 
 def assembled(folder: Path, findings: list[dict[str, Any]]) -> Path:
@@ -63,7 +68,7 @@ def assembled(folder: Path, findings: list[dict[str, Any]]) -> Path:
     cited = [row for row in context.source_rows(findings) if row["source_id"] in findings[1]["source_ids"]]
     rows = [row for row in context.ledger_rows(findings) if row["section"] == SECTION]
     where = {row["claim_id"]: row["section"] for row in rows}
-    verdicts = [str(each) for each in Verdict]
+    given = {"not_yet": ledger.NOT_YET, "levels": LEVELS, "verdicts": [str(each) for each in Verdict]}
     cards = [
         {"slug": SECTION, "title": "The fighting", "counts": {"supported": 2, "misleading": 1}, "claims": 3, "moved": 0}
     ]
@@ -72,7 +77,7 @@ def assembled(folder: Path, findings: list[dict[str, Any]]) -> Path:
         + fence(context.template("cards.html.j2", cards=cards, glyphs={}, verdicts=[])),
         SECTION: "# The fighting\n\n## What the record shows\n" + fence(render.figure(drawn, "04_conflict"))
         + "\n## Findings\n" + fence(render.finding(*findings)),
-        "ledger": "# The ledger\n" + fence(context.template("ledger.html.j2", rows=rows, not_yet=ledger.NOT_YET, verdicts=verdicts)),
+        "ledger": "# The ledger\n" + fence(context.template("ledger.html.j2", rows=rows, **given)),
         "sources": "# Sources\n" + fence(context.template("all_sources.html.j2", rows=cited, section_of=where)),
         "method": METHOD,
         "contribute": "# Contribute\n\nWords that stay online.\n",

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from data.article import claims
-from data.checks.findings import Verdict
+from data.checks.verdicts import Verdict
 from data.sources import sources
 
 CLAIMS, SOURCES = len(claims()), len(sources(None))
@@ -105,7 +105,7 @@ def test_the_keyboard_reaches_every_filter_and_each_has_a_label(visit: Open) -> 
     for _ in range(6):
         page.keyboard.press("Tab")
         reached.append(page.evaluate("document.activeElement.name"))
-    assert reached == ["q", "section", "kind", "then", "now", "moved", "confidence"]
+    assert reached == ["q", "section", "kind", "then", "now", "moved", "level"]
     assert all(page.evaluate("[...document.querySelectorAll('.filters :is(input, select)')].map(e => e.labels.length)"))
 
 

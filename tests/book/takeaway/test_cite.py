@@ -14,7 +14,7 @@ from book.layout import ROOT
 from book.site import head, notfound
 from book.takeaway import claimreview
 from book.takeaway.cite import Book, block, tex
-from data.checks.findings import Verdict
+from data.checks.verdicts import Verdict
 from data.package import HERE, tables
 from tests.tiny import Tiny
 
@@ -25,7 +25,7 @@ HOSTILE = r"50% of \$3 & {more}_less #1 ~ ^"
 def record(verdict: str, as_of: str, reason: str = "Because.") -> dict[str, Any]:
     """A finding as the records hold it, with what the citing modules read of it."""
     return {
-        "claim_id": "CON-7", "section": "conflict", "claim": "More than </script> ten", "verdict": verdict, "as_of": as_of,
+        "claim_id": "CON-7", "section": "conflict", "claim": "More than </script> ten", "words": "10+", "verdict": verdict, "as_of": as_of,
         "reason": reason, "as_of_label": "then" if as_of == "2025-05-31" else "now", "source_ids": [],
         "evidence": [{"ref": "clashes:x", "published": as_of, "source_ids": ["nestlablog"]}],
     }  # fmt: skip
@@ -51,9 +51,10 @@ SCHEMA = {
         "author": {"type": "object", "required": ["@type", "name"], "properties": {"@type": {"const": "Organization"}}},
         "itemReviewed": {
             "type": "object",
-            "required": ["@type", "author", "appearance"],
+            "required": ["@type", "name", "author", "appearance"],
             "properties": {
                 "@type": {"const": "Claim"},
+                "name": {"type": "string", "minLength": 1},
                 "datePublished": {"const": "2025-05"},
                 "author": {"type": "object", "required": ["@type", "name"]},
                 "appearance": {"type": "object", "required": ["@type", "url"]},

@@ -6,33 +6,32 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from data.checks import Verdict
+from data.checks import Verdict, intensity, overview
 from data.checks.announcement import post as p
+from data.checks.announcement import response as r
 from data.checks.announcement import timing as t
+from data.checks.intensity import Intensity
+from data.checks.trends import Trend
 from tests.data.checks.pins import holds
 
 DAY = date(2025, 5, 31)
 
 
 @pytest.mark.parametrize(
-    ("claim_id", "then", "now", "moved_by", "why"),
+    ("claim_id", "verdict", "why"),
     [
-        ("ANN-1", "supported", "supported", "", "the post announces calls with both sides and with allies"),
-        (
-            "ANN-2",
-            "partly supported",
-            "partly supported",
-            "",
-            "some kinds of measure rose, one fell, most did not move",
-        ),
-        ("ANN-3", "partly supported", "partly supported", "", "a social network, carried by several outlets"),
-        ("ANN-4", "contradicted", "contradicted", "", "the venue stands in reports of the same day"),
-        ("ANN-5", "supported", "supported", "", "support, caution and doubt are each found many times"),
-        ("ANN-6", "supported", "supported", "", "two contacts of the presidents after four years without one"),
+        ("ANN-1", "supported", "the post announces calls with both sides and with allies"),
+        ("ANN-2", "partly supported", "some kinds of measure rose, one fell, most did not move"),
+        ("ANN-3", "misleading", "a social network; news outlets carried it afterwards"),
+        ("ANN-4", "contradicted", "the venue stands in reports of the same day"),
+        ("ANN-5", "supported", "caution and doubt are each found many times"),
+        ("ANN-6", "supported", "every series of efforts rose"),
+        ("ANN-7", "supported", "outlets at home and of seventeen other countries carried it within a day"),
+        ("ANN-8", "no evidence found", "talks did not follow harder fighting, and a cause cannot be counted"),
     ],
 )
-def test_verdict(claim_id: str, then: str, now: str, moved_by: str, why: str) -> None:
-    holds(claim_id, then, now, moved_by)
+def test_verdict(claim_id: str, verdict: str, why: str) -> None:
+    holds(claim_id, verdict, verdict)
 
 
 def frame(*cells: dict[str, Any]) -> pd.DataFrame:
@@ -72,27 +71,37 @@ def test_calls_with_both_sides_are_an_initiative(said: list[dict[str, Any]], ver
     assert p.initiative(frame(*said), as_of=DAY).verdict is verdict
 
 
-TOLD = {"date": "2025-05-17", "kind": "announcement", "actors": "Trump", "more_source_ids": "b;c"}
-
-
-def press(*ids: str, published: str = "2025-05-18", is_: str = "exact") -> pd.DataFrame:
-    day = pd.Timestamp(published)
-    return frame(*({"source_id": each, "publisher": each, "published": day, "published_is": is_} for each in ids))
+def reports(*countries: str) -> pd.DataFrame:
+    return frame(*({"outlet": f"outlet {n}", "iso3": each} for n, each in enumerate(countries)))
 
 
 @pytest.mark.parametrize(
-    ("venue", "sources", "verdict"),
+    ("venue", "carried", "verdict"),
     [
-        ("CNN", press("a"), Verdict.SUPPORTED),
-        ("Truth Social", press("a", "b"), Verdict.PARTLY),
-        ("Truth Social", press("a"), Verdict.CONTRADICTED),
-        ("Truth Social", press("a", "d"), Verdict.CONTRADICTED),  # d told of something else
-        ("Truth Social", press("a", "b", published="2025-05-19"), Verdict.CONTRADICTED),
-        ("Truth Social", press("a", "b", is_="inferred"), Verdict.CONTRADICTED),
+        ("CNN", ["USA"], Verdict.SUPPORTED),
+        ("Truth Social", ["USA"] * 3, Verdict.MISLEADING),
+        ("Truth Social", ["USA"] * 2, Verdict.CONTRADICTED),
+        (None, ["USA"] * 3, Verdict.NO_EVIDENCE),
     ],
 )
-def test_where_it_was_made_and_who_carried_it(venue: str, sources: pd.DataFrame, verdict: Verdict) -> None:
-    assert p.outlet(frame(sentence("X", venue)), frame(TOLD), sources, as_of=DAY).verdict is verdict
+def test_where_it_was_made_and_who_carried_it(venue: str | None, carried: list[str], verdict: Verdict) -> None:
+    assert p.outlet(frame(sentence("X", venue)), reports(*carried), as_of=DAY).verdict is verdict
+
+
+MANY = [f"C{n:02}" for n in range(10)]
+
+
+@pytest.mark.parametrize(
+    ("countries", "verdict"),
+    [
+        (["USA"] * 3 + MANY, Verdict.SUPPORTED),
+        (["USA"] * 2 + MANY, Verdict.PARTLY),
+        (["USA"] * 3 + MANY[:9], Verdict.PARTLY),
+        (["USA"] * 2 + MANY[:9] * 3, Verdict.NO_EVIDENCE),
+    ],
+)
+def test_a_broad_audience_is_at_home_and_in_many_countries(countries: list[str], verdict: Verdict) -> None:
+    assert r.audience(reports(*countries), as_of=DAY).verdict is verdict
 
 
 def test_a_venue_on_record_was_disclosed() -> None:
@@ -113,16 +122,15 @@ def reacting(**stances: int) -> pd.DataFrame:
     ("said", "verdict"),
     [
         (reacting(cautious=2, oppose=2), Verdict.SUPPORTED),
-        (reacting(cautious=2, oppose=1, concern=1), Verdict.SUPPORTED),
-        (reacting(cautious=2, oppose=1), Verdict.PARTLY),
-        (reacting(support=2, oppose=2), Verdict.SUPPORTED),  # half is not more than half
-        (reacting(support=3, oppose=2), Verdict.PARTLY),
-        (reacting(cautious=1, oppose=1), Verdict.NO_EVIDENCE),
+        (reacting(cautious=2, oppose=1, concern=1), Verdict.PARTLY),  # concern is not outright
+        (reacting(support=2, oppose=2), Verdict.PARTLY),  # support is not cautious
+        (reacting(cautious=2, oppose=1), Verdict.NO_EVIDENCE),
+        (reacting(cautious=1, oppose=2), Verdict.NO_EVIDENCE),
         (reacting(), Verdict.NO_EVIDENCE),
     ],
 )
 def test_both_ends_of_the_range_need_two_people(said: pd.DataFrame, verdict: Verdict) -> None:
-    assert p.reception(said, as_of=DAY).verdict is verdict
+    assert r.reception(said, as_of=DAY).verdict is verdict
 
 
 def talk(day: str, kind: str = "talks", topic: str = "diplomacy") -> dict[str, Any]:
@@ -133,29 +141,33 @@ def contact(day: str, status: str = "confirmed") -> dict[str, Any]:
     return {"date": day, "status": status, "direct_trump_putin": True}
 
 
-TERMS = frame({"start": "2021-01-20"}, {"start": "2025-01-20"})
-EARLIER = [contact(f"{year}-{month:02}-01") for year in (2021, 2022, 2023, 2024) for month in (2, 4, 6, 8, 10, 12)]
 RECENT, BEFORE = [talk("2025-05-01")], [talk(f"2025-02-{day}") for day in (20, 21, 22)]
+EARLIER = [contact("2024-10-01"), contact("2024-10-02"), contact("2024-10-03")]
+TWO = [contact("2025-02-12"), contact("2025-03-18")]
 
 
 @pytest.mark.parametrize(
     ("events", "contacts", "verdict"),
     [
-        (RECENT + BEFORE, [contact("2025-02-12"), contact("2025-03-18")], Verdict.SUPPORTED),
-        (RECENT + BEFORE, [contact("2025-02-12")], Verdict.NO_EVIDENCE),  # one can be chance
-        (RECENT + BEFORE, [contact("2025-02-12", "disputed")], Verdict.NO_EVIDENCE),
+        (RECENT * 2 + BEFORE, TWO, Verdict.SUPPORTED),  # both rose
+        (RECENT + BEFORE, TWO, Verdict.SUPPORTED),  # as many a week as before, and more contacts: half rose
+        (RECENT + BEFORE, EARLIER + TWO, Verdict.CONTRADICTED),  # fewer contacts than in the half-year before
+        (RECENT * 2 + BEFORE, EARLIER + TWO, Verdict.PARTLY),  # more events, fewer contacts
         (RECENT + BEFORE, [contact("2025-05-19")], Verdict.NO_EVIDENCE),  # after the announcement
-        (RECENT + BEFORE, [*EARLIER, contact("2025-02-12"), contact("2025-03-18")], Verdict.NO_EVIDENCE),
-        (RECENT * 6 + BEFORE, [*EARLIER, contact("2025-02-12")], Verdict.SUPPORTED),  # six a month against one
-        (BEFORE * 9, [contact("2025-02-12"), contact("2025-03-18")], Verdict.PARTLY),  # fewer events, more contacts
-        ([talk("2025-05-01", "attack"), talk("2025-05-01", topic="aid")], EARLIER[:0], Verdict.NO_EVIDENCE),
+        (RECENT + BEFORE, [contact("2025-02-12", "disputed")], Verdict.NO_EVIDENCE),
+        ([talk("2025-05-01", "attack"), talk("2025-05-01", topic="aid")], [], Verdict.NO_EVIDENCE),
     ],
 )
-def test_heightened_needs_a_clear_rise(events: list[Any], contacts: list[Any], verdict: Verdict) -> None:
-    none = frame(contact("2025-01-01")).iloc[:0]
-    texts = frame(talk("2010-01-01"))
-    known = frame(*contacts) if contacts else none
-    assert t.heightened(frame(*events), known, texts, TERMS, as_of=DAY).verdict is verdict
+def test_heightened_needs_series_that_rose(events: list[Any], contacts: list[Any], verdict: Verdict) -> None:
+    texts = frame(talk("2010-01-01")).iloc[:0]
+    truces = frame({"start": "2010-01-01", "accepted": True, "declared_by": "both"}).iloc[:0]
+    known = frame(*contacts) if contacts else frame(contact("2025-01-01")).iloc[:0]
+    assert t.heightened(frame(*events), known, texts, truces, as_of=DAY).verdict is verdict
+
+
+def test_escalation_is_weighed_as_in_the_overview() -> None:
+    given = [load(DAY) for load in intensity.LOADERS]
+    assert t.escalating(*given, as_of=DAY) == overview.escalating(*given, as_of=DAY)
 
 
 def test_ratio_bears_a_zero_and_brackets_the_estimate() -> None:
@@ -166,9 +178,34 @@ def test_ratio_bears_a_zero_and_brackets_the_estimate() -> None:
     assert pd.isna(t.ratio(0, 28, 0, 84)[0])
 
 
-def test_weeks_end_on_the_day_of_the_announcement() -> None:
-    days = frame(
-        *(talk(day) for day in ("2025-01-25", "2025-01-26", "2025-04-19", "2025-04-20", "2025-05-17", "2025-05-18"))
-    )
-    recent, before = t.recent_and_before(days)
-    assert (len(recent), len(before)) == (2, 2)
+LAST = pd.Timestamp("2025-05-17")
+
+
+def fought(*weekly: float) -> Intensity:
+    """One daily series, given by its mean in each of the weeks to the announcement, the last week last."""
+    days = [(week, day) for week in range(len(weekly)) for day in range(7)]
+    dates = [LAST - pd.Timedelta(days=7 * (len(weekly) - 1 - week) + day) for week, day in days]
+    known = frame(*({"date": each, "value": weekly[week]} for each, (week, _) in zip(dates, days, strict=True)))
+    return Intensity((Trend("drones", "a day", 1.0, 1.0, None, 0.0, -1.0, 1.0, known),), known.iloc[:0])
+
+
+def test_weeks_are_paired_with_what_was_negotiated_in_the_week_after() -> None:
+    talked = frame(talk("2025-05-17"), talk("2025-05-11"), talk("2025-05-10"), talk("2025-04-26"), talk("2025-04-19"))
+    found = t.paired(fought(9, 1, 8, 5), talked)
+    assert found["week"].dt.strftime("%m-%d").tolist() == ["04-26", "05-03", "05-10"]
+    assert found["events"].tolist() == [0, 1, 2]  # those of 26 and 19 April follow no week on record
+    assert found["harder"].tolist() == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("after_hard", "after_light", "verdict"),
+    [(9, 1, Verdict.PARTLY), (3, 2, Verdict.NO_EVIDENCE), (1, 9, Verdict.NO_EVIDENCE), (0, 0, Verdict.NO_EVIDENCE)],
+)
+def test_urgency_can_go_together_with_fighting_and_no_more(
+    monkeypatch: pytest.MonkeyPatch, after_hard: int, after_light: int, verdict: Verdict
+) -> None:
+    monkeypatch.setattr(intensity, "measure", lambda *frames: fought(9, 1, 8, 2, 5))
+    hard, light = talk("2025-05-08"), talk("2025-05-15")  # the weeks to 3 May and to 10 May were hard and light
+    events = [*[hard] * after_hard, *[light] * after_light] or [talk("2020-01-01")]
+    found = t.urgency(frame(*events), as_of=DAY)
+    assert found.verdict is verdict and found.readings[0].fits is None

@@ -9,8 +9,8 @@ from data.checks import Verdict, rules
 from data.checks.campaign.coincidence import chance, three_way
 from data.checks.campaign.comparable import americans, with_margin
 from data.checks.campaign.divide import attitudes_vary
-from data.checks.campaign.election import candidates, new_dynamic
 from data.checks.campaign.figures import for_diplomacy, for_military_aid, undecided
+from data.checks.campaign.focus import renewed_focus
 from data.checks.campaign.salience import to_the_front
 from tests.data.checks.pins import holds
 
@@ -20,49 +20,32 @@ THEN = date(2025, 5, 31)
 @pytest.mark.parametrize(
     ("claim_id", "then", "now", "moved_by", "why"),
     [
-        ("CAM-1", "contradicted", "contradicted", "", "the next presidential election was more than three years away"),
+        ("CAM-1", "misleading", "misleading", "", "the next presidential election was more than three years away"),
         ("CAM-2", "partly supported", "partly supported", "", "attention had risen, but it came last on election day"),
-        ("CAM-3", "contradicted", "contradicted", "", "the only list names potential candidates"),
+        ("CAM-3", "misleading", "misleading", "", "candidates of the campaign before were asked where they stand"),
         ("CAM-4", "no evidence found", "no evidence found", "", "no wording gives 42 percent"),
         ("CAM-5", "no evidence found", "no evidence found", "", "both results are far above 31 percent"),
         ("CAM-6", "no evidence found", "no evidence found", "", "the nearest share not sure is 24 percent"),
         ("CAM-7", "supported", "supported", "", "the parties are ten points or more apart on every question"),
+        ("CAM-8", "no evidence found", "no evidence found", "", "a cause, and attention was not measured in 2025"),
     ],
 )
 def test_verdict(claim_id: str, then: str, now: str, moved_by: str, why: str) -> None:
     holds(claim_id, then, now, moved_by)
 
 
-def calendar(coming: str, listed: str = "potential candidates") -> pd.DataFrame:
-    days = ["2024-11-05", coming, "2025-04-14"]
-    return pd.DataFrame(
-        {
-            "row": ["e:1", "e:2", "e:3"],
-            "date": pd.to_datetime(days),
-            "kind": "election",
-            "title": ["US presidential election", "Next US presidential election", "List of names"],
-            "actors": ["two", None, listed],
-            "published": pd.Timestamp("2025-04-14"),
-            "source_id": "a",
-        }
+def election() -> pd.DataFrame:
+    """The calendar, with the election of 2024 alone."""
+    row = (
+        "e:1",
+        pd.Timestamp("2024-11-05"),
+        "election",
+        "US presidential election",
+        None,
+        pd.Timestamp("2024-11-05"),
+        "a",
     )
-
-
-@pytest.mark.parametrize(
-    ("coming", "verdict"),
-    [
-        ("2027-05-19", Verdict.CONTRADICTED),  # 732 days after the announcement
-        ("2027-05-18", Verdict.NO_EVIDENCE),  # 731 days: a campaign, but no measure of its dynamic
-    ],
-)
-def test_a_campaign_lasts_two_years(coming: str, verdict: Verdict) -> None:
-    assert new_dynamic(calendar(coming), as_of=THEN).verdict is verdict
-    assert candidates(calendar(coming), as_of=THEN).verdict is verdict
-
-
-def test_declared_candidates_are_candidates_and_a_missing_list_shows_nothing() -> None:
-    assert candidates(calendar("2028-11-07", "declared candidates"), as_of=THEN).verdict is Verdict.NO_EVIDENCE
-    assert candidates(calendar("2028-11-07").head(2), as_of=THEN).verdict is Verdict.NO_EVIDENCE
+    return pd.DataFrame([row], columns=["row", "date", "kind", "title", "actors", "published", "source_id"])
 
 
 def polls(*answers: tuple[str, str, str, float], n: int | None = 1000, day: str = "2025-03-01") -> pd.DataFrame:
@@ -90,9 +73,9 @@ def test_a_figure_fits_within_the_margin_of_a_thousand_people(percent: float, ve
     assert for_military_aid(polls(("send_weapons", "support", "all", percent)), as_of=THEN).verdict is verdict
 
 
-def test_half_of_the_results_is_partly_and_other_years_and_other_questions_do_not_count() -> None:
+def test_one_result_that_fits_is_enough_and_other_years_and_other_questions_do_not_count() -> None:
     two = polls(("send_weapons", "support", "all", 42), ("aid_pause", "disapprove", "all", 60))
-    assert for_military_aid(two, as_of=THEN).verdict is Verdict.PARTLY
+    assert for_military_aid(two, as_of=THEN).verdict is Verdict.SUPPORTED
     assert for_military_aid(two.assign(field_end=pd.Timestamp("2024-12-31")), as_of=THEN).measured is None
     assert for_military_aid(two.assign(field_end=pd.Timestamp("2025-06-01")), as_of=THEN).measured is None
     assert for_diplomacy(polls(("war_goal", "end quickly", "all", 31)), as_of=THEN).verdict is Verdict.SUPPORTED
@@ -148,21 +131,23 @@ def test_a_rare_match_under_another_question_is_misleading_a_common_one_is_not()
 
 
 @pytest.mark.parametrize(
-    ("abroad", "later", "verdict"),
+    ("abroad", "later", "readings", "verdict"),
     [
-        (30, 14, Verdict.SUPPORTED),  # second of four, and four points more than before
-        (30, 13.9, Verdict.PARTLY),
-        (5, 14, Verdict.PARTLY),
-        (5, 13.9, Verdict.CONTRADICTED),
+        (30, 14, (None, True, True), Verdict.PARTLY),  # second of four, and four points more than before
+        (30, 13.9, (None, True, None), Verdict.PARTLY),
+        (5, 14, (False, False, True), Verdict.PARTLY),
+        (5, 13.9, (False, False, None), Verdict.CONTRADICTED),
+        (5, 6, (False, False, False), Verdict.CONTRADICTED),
     ],
 )
-def test_front_and_rise(abroad: float, later: float, verdict: Verdict) -> None:
+def test_front_and_rise(abroad: float, later: float, readings: tuple[bool | None, ...], verdict: Verdict) -> None:
     options = [("election_issue", name, "all", share) for name, share in (("a", 40.0), ("b", 20.0), ("c", 10.0))]
     vote = polls(*options, ("election_issue", "foreign policy", "all", abroad), day="2024-11-05").assign(poll_id="exit")
     first = polls(("up_to_three", "foreign affairs", "all", 10), day="2023-01-01")
     last = polls(("up_to_three", "foreign affairs", "all", later), day="2024-06-01").assign(poll_id="two")
     frame = pd.concat([vote, first, last], ignore_index=True)
-    assert to_the_front(frame, calendar("2028-11-07"), as_of=THEN).verdict is verdict
+    found = to_the_front(frame, election(), as_of=THEN)
+    assert tuple(each.fits for each in found.readings) == readings and found.verdict is verdict
 
 
 @pytest.mark.parametrize(("dem", "verdict"), [(40, Verdict.SUPPORTED), (39.9, Verdict.CONTRADICTED)])
@@ -171,12 +156,48 @@ def test_ten_points_between_the_parties(dem: float, verdict: Verdict) -> None:
     assert attitudes_vary(frame, as_of=THEN).verdict is verdict
 
 
+def test_parties_apart_on_half_of_the_questions_is_some_and_not_most() -> None:
+    near, far = [("send_weapons", "support", who, 30) for who in ("rep", "dem")], ("aid_pause", "approve", "rep", 30)
+    frame = polls(*near, far, ("aid_pause", "approve", "dem", 60))
+    assert attitudes_vary(frame, as_of=THEN).verdict is Verdict.PARTLY
+
+
+def wanting(arms: float, talks: float, *attention: float) -> pd.DataFrame:
+    """Polls on what voters wanted, and two waves of a question on attention, the last in 2025."""
+    want = polls(("send_weapons", "support", "all", arms), ("negotiate_vs_fight", "negotiate", "all", talks))
+    days = ["2024-03-01", "2025-04-01"]
+    waves = [
+        polls(("news_attention", "very closely", "all", share), day=day).assign(poll_id=day)
+        for share, day in zip(attention, days, strict=False)
+    ]
+    return pd.concat([want, *waves], ignore_index=True)
+
+
+@pytest.mark.parametrize(
+    ("frame", "together", "verdict"),
+    [
+        (wanting(51, 51, 20, 24), True, Verdict.PARTLY),
+        (wanting(51, 51, 20, 23.9), None, Verdict.NO_EVIDENCE),  # no clear change
+        (wanting(51, 51, 24, 20), False, Verdict.NO_EVIDENCE),
+        (wanting(51, 50, 20, 24), False, Verdict.NO_EVIDENCE),
+        (wanting(51, 51, 24), None, Verdict.NO_EVIDENCE),  # asked once
+    ],
+)
+def test_focus_needs_both_wishes_and_more_attention_and_is_no_cause(
+    frame: pd.DataFrame, together: bool | None, verdict: Verdict
+) -> None:
+    found = renewed_focus(frame, as_of=THEN)
+    assert [each.fits for each in found.readings] == [None, together] and found.verdict is verdict
+
+
 def test_empty_frames_give_no_evidence() -> None:
-    none, days = polls(("x", "y", "all", 1)).head(0), calendar("2028-11-07").head(0)
+    none = polls(("x", "y", "all", 1)).head(0)
+    alone = [
+        each(none, as_of=THEN) for each in (attitudes_vary, for_military_aid, for_diplomacy, undecided, renewed_focus)
+    ]
     for finding in (
-        to_the_front(none, days, as_of=THEN),
-        attitudes_vary(none, as_of=THEN),
-        new_dynamic(days, as_of=THEN),
+        *alone,
+        to_the_front(none, election(), as_of=THEN),
+        to_the_front(none, election().head(0), as_of=THEN),
     ):
         assert finding.verdict is Verdict.NO_EVIDENCE and finding.reason
-    assert for_military_aid(none, as_of=THEN).verdict is Verdict.NO_EVIDENCE

@@ -1,4 +1,4 @@
-"""Section "conclusion": forecasts open at the time, judged after a year; thresholds on small frames."""
+"""Section "conclusion": what was open at the time, forecasts judged after a year; thresholds on small frames."""
 
 from datetime import date, timedelta
 
@@ -7,9 +7,8 @@ import pytest
 
 from data.checks import Verdict
 from data.checks.conclusion.negotiation import willing
-from data.checks.conclusion.outlook import general, judged, uncertain
+from data.checks.conclusion.outlook import general, judged, most, uncertain
 from data.checks.conclusion.texts import combined
-from data.checks.conclusion.windows import around, gains
 from data.dates import CALL, THEN
 from tests.data.checks.pins import holds
 
@@ -20,7 +19,7 @@ LATE = date(2026, 8, 1)
 @pytest.mark.parametrize(
     ("claim_id", "then", "now", "moved_by", "why"),
     [
-        ("END-1", "not checkable", "supported", "metac_mar26", "a year on no general ceasefire, forecasts unsure"),
+        ("END-1", "supported", "supported", "", "two of three forecasts open then stood clear of 0 and of 100"),
         ("END-2", "not checkable", "partly supported", "turkiye_0205", "rounds of talks, but no general ceasefire"),
         ("END-3", "not checkable", "partly supported", "ng_20", "two of the four full texts hold all three parts"),
     ],
@@ -34,7 +33,7 @@ def test_a_forecast_is_judged_after_52_weeks() -> None:
     assert judged(CALL + timedelta(weeks=52))
 
 
-def truces(days: int = 2, scope: str = "full", accepted: bool = True) -> pd.DataFrame:
+def truces(days: int = 2, scope: str = "full", accepted: bool = True, by: str = "both") -> pd.DataFrame:
     start = pd.Timestamp("2026-04-11")
     return pd.DataFrame(
         {
@@ -42,6 +41,7 @@ def truces(days: int = 2, scope: str = "full", accepted: bool = True) -> pd.Data
             "start": [start],
             "end": [start + pd.Timedelta(days=days)],
             "scope": [scope],
+            "declared_by": [by],
             "accepted": [accepted],
             "published": [DAY],
             "source_id": ["t"],
@@ -56,25 +56,27 @@ def truces(days: int = 2, scope: str = "full", accepted: bool = True) -> pd.Data
         (truces(29), 0),
         (truces(90, scope="energy sites"), 0),
         (truces(90, accepted=False), 0),
+        (truces(90, by="Russia"), 0),  # declared by one side, though the other answered in kind
         (truces(90).assign(start=pd.Timestamp("2025-04-19")), 0),  # before the call
     ],
 )
-def test_a_general_ceasefire_is_full_accepted_and_lasts(frame: pd.DataFrame, count: int) -> None:
+def test_a_general_ceasefire_is_full_agreed_and_lasts(frame: pd.DataFrame, count: int) -> None:
     assert len(general(frame)) == count
 
 
-def odds(value: float | None, deadline: str = "2026-12-31") -> pd.DataFrame:
+def odds(*values: float | None, deadline: str = "2026-12-31", day: str = "2025-05-22") -> pd.DataFrame:
+    """A forecast of each value, each with a question of its own; a bound of one half where it is None."""
     return pd.DataFrame(
         {
-            "row": ["f:1"],
-            "platform": ["P"],
-            "question": ["Ceasefire in 2026"],
-            "deadline": [pd.Timestamp(deadline)],
-            "as_of": [DAY],
-            "probability_pct": [value],
-            "high_pct": [50.0],
-            "published": [DAY],
-            "source_id": ["f"],
+            "row": [f"f:{n}" for n in range(len(values))],
+            "platform": "P",
+            "question": [f"Ceasefire in 2026 ({n})" for n in range(len(values))],
+            "deadline": pd.Timestamp(deadline),
+            "as_of": pd.Timestamp(day),
+            "probability_pct": pd.Series(values, dtype=float),
+            "high_pct": 50.0,
+            "published": DAY,
+            "source_id": "f",
         }
     )
 
@@ -93,28 +95,41 @@ def talks(count: int) -> pd.DataFrame:
     )
 
 
-FOLLOWUP = pd.DataFrame(
-    {"row": ["u:1"], "promise": ["Ceasefire"], "window_end": [DAY], "published": [DAY], "source_id": ["u"]}
-)
-
-
 @pytest.mark.parametrize(
-    ("forecast", "truce", "verdict"),
+    ("forecast", "verdict"),
     [
-        (odds(10), truces(), Verdict.SUPPORTED),
-        (odds(9.9), truces(), Verdict.PARTLY),
-        (odds(90), truces(), Verdict.SUPPORTED),
-        (odds(90.1), truces(), Verdict.PARTLY),
-        (odds(50), truces(30), Verdict.PARTLY),
-        (odds(99), truces(30), Verdict.CONTRADICTED),
-        (odds(50, deadline="2026-05-31"), truces(), Verdict.PARTLY),  # no forecast is open any more
+        (odds(10), Verdict.SUPPORTED),
+        (odds(9.9), Verdict.CONTRADICTED),
+        (odds(90), Verdict.SUPPORTED),
+        (odds(90.1), Verdict.CONTRADICTED),
+        (odds(50, 40, 99), Verdict.SUPPORTED),
+        (odds(50, 99), Verdict.PARTLY),  # one half is not more than half
+        (odds(50, None, None), Verdict.PARTLY),  # what is known by a bound alone could tip it
+        (odds(None), Verdict.NO_EVIDENCE),
+        (odds(50, deadline="2025-05-31"), Verdict.NO_EVIDENCE),  # no longer open
+        (odds(50, day="2025-06-01"), Verdict.NO_EVIDENCE),  # made later
     ],
 )
-def test_uncertain_needs_no_ceasefire_and_unsure_forecasts(
-    forecast: pd.DataFrame, truce: pd.DataFrame, verdict: Verdict
-) -> None:
-    assert uncertain(forecast, truce, talks(1), FOLLOWUP, as_of=LATE).verdict is verdict
-    assert uncertain(forecast, truce, talks(1), FOLLOWUP, as_of=THEN).verdict is Verdict.NOT_CHECKABLE
+def test_uncertain_is_what_most_forecasts_of_the_time_say(forecast: pd.DataFrame, verdict: Verdict) -> None:
+    for as_of in (THEN, LATE):
+        assert uncertain(forecast, truces(90), talks(1), as_of=as_of).verdict is verdict
+
+
+def test_most_cannot_be_told_where_the_untold_could_tip_it() -> None:
+    assert [most(*each) for each in ((2, 0, 3), (1, 1, 3), (1, 0, 3), (1, 0, 2), (0, 0, 0))] == [
+        True, None, False, False, None,
+    ]  # fmt: skip
+
+
+def test_what_followed_is_told_and_decides_nothing() -> None:
+    signs = uncertain(odds(50), truces(90), talks(2), as_of=LATE).signs
+    assert {each.speaks for each in signs} == {"neither"} and len(signs) == 3
+
+
+FOLLOWUP = pd.DataFrame(
+    {"row": ["u:1"], "promise": ["Ceasefire"], "weeks_after": [52], "published": [DAY], "source_id": ["u"]}
+)
+EARLY = FOLLOWUP.assign(weeks_after=51)
 
 
 CONTACTS = pd.DataFrame(
@@ -134,33 +149,20 @@ AREA = pd.DataFrame({"date": pd.to_datetime([]), "basis": pd.Series([], dtype="s
 
 
 @pytest.mark.parametrize(
-    ("count", "truce", "verdict"),
-    [(1, truces(30), Verdict.SUPPORTED), (1, truces(), Verdict.PARTLY), (0, truces(), Verdict.CONTRADICTED)],
+    ("count", "truce", "looked", "verdict"),
+    [
+        (1, truces(30), FOLLOWUP, Verdict.SUPPORTED),
+        (1, truces(), FOLLOWUP, Verdict.PARTLY),
+        (0, truces(), FOLLOWUP, Verdict.CONTRADICTED),
+        (0, truces(), EARLY, Verdict.NO_EVIDENCE),  # nobody looked after a year
+    ],
 )
-def test_negotiation_needs_rounds_and_in_full_a_ceasefire(count: int, truce: pd.DataFrame, verdict: Verdict) -> None:
-    assert willing(CONTACTS, talks(count), truce, RAIDS, AREA, as_of=LATE).verdict is verdict
-    assert willing(CONTACTS, talks(count), truce, RAIDS, AREA, as_of=THEN).verdict is Verdict.NOT_CHECKABLE
-
-
-def test_windows_need_every_day_and_leave_the_day_out() -> None:
-    days = pd.date_range(pd.Timestamp(CALL) - pd.Timedelta(days=30), periods=61)
-    daily = pd.Series([100.0] * 30 + [9_999.0] + [200.0] * 30, index=days)
-    change = around(daily, CALL)
-    assert change is not None and (change.before, change.after, change.direction) == (100.0, 200.0, "more")
-    assert around(daily.iloc[1:], CALL) is None and around(daily.iloc[:-1], CALL) is None
-    level = around(daily * 0, CALL)
-    assert level is not None and level.direction == "no clear change"
-
-
-def test_growth_of_a_day_is_the_next_map_less_its_own() -> None:
-    maps = pd.DataFrame(
-        {
-            "date": pd.to_datetime(["2025-05-01", "2025-05-02", "2025-05-04"]),
-            "basis": "deepstate_map",
-            "control_km2": [100.0, 103.0, 113.0],
-        }
-    )
-    assert gains(maps).tolist() == [3.0, 5.0, 5.0]  # the missing day is interpolated
+def test_negotiation_needs_rounds_and_in_full_a_ceasefire(
+    count: int, truce: pd.DataFrame, looked: pd.DataFrame, verdict: Verdict
+) -> None:
+    frames = (CONTACTS, talks(count), truce, looked, RAIDS, AREA)
+    assert willing(*frames, as_of=LATE).verdict is verdict
+    assert willing(*frames, as_of=THEN).verdict is Verdict.NOT_CHECKABLE
 
 
 ALL = ["ceasefire", "territory", "nato", "sanctions", "security_guarantees"]
@@ -172,7 +174,8 @@ ALL = ["ceasefire", "territory", "nato", "sanctions", "security_guarantees"]
         ([ALL, ALL, [*ALL[:4], "elections"]], Verdict.SUPPORTED),
         ([ALL, [*ALL[:4], "elections"]], Verdict.PARTLY),  # one half is not more than half
         ([[*ALL[:4], "elections"]], Verdict.CONTRADICTED),
-        ([ALL[1:]], Verdict.NOT_CHECKABLE),  # four issues are no full text
+        ([[*ALL[:4], "elections"], [*ALL[:3], "peacekeepers", "elections"]], Verdict.PARTLY),  # spread over two texts
+        ([ALL[1:]], Verdict.NO_EVIDENCE),  # four issues are no full text
     ],
 )
 def test_full_texts_decide(issues: list[list[str]], verdict: Verdict) -> None:
@@ -188,6 +191,10 @@ def test_full_texts_decide(issues: list[list[str]], verdict: Verdict) -> None:
     )
     terms = pd.DataFrame(
         [{"proposal_id": f"p{n}", "issue": issue} for n, some in enumerate(issues) for issue in some]
-    ).assign(row=lambda frame: "t:" + frame["proposal_id"] + frame["issue"], published=DAY, source_id="t")
+    ).assign(
+        row=lambda frame: "t:" + frame["proposal_id"] + frame["issue"], position="words", published=DAY, source_id="t"
+    )
     assert combined(made, terms, as_of=LATE).verdict is verdict
+    unknown = terms.assign(position="Terms not recorded")
+    assert combined(made, unknown, as_of=LATE).verdict is Verdict.NO_EVIDENCE
     assert combined(made, terms, as_of=THEN).verdict is Verdict.NOT_CHECKABLE

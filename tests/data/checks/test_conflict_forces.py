@@ -5,10 +5,10 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from data.checks import Sign, Verdict
-from data.checks.conflict import fighting, outlook
+from data.checks import Verdict
+from data.checks.conflict import fighting, outlook, shelling
+from data.checks.conflict.comparing import sign, trend, year_apart
 from data.checks.conflict.forces import both_sides_lose, defences, troops
-from data.checks.conflict.weighing import lean, sign, weigh, year_apart
 
 THEN = date(2025, 5, 31)
 
@@ -25,22 +25,19 @@ def test_a_tenth_makes_a_sign(new: float, speaks: str) -> None:
     assert sign("s", new, 100, "").speaks == speaks
 
 
-def signs(*speaks: str) -> list[Sign]:
-    return [Sign("s", each, "") for each in speaks]
-
-
 @pytest.mark.parametrize(
-    ("speaks", "verdict", "leans"),
+    ("new", "fits"),
     [
-        (("for", "neither"), Verdict.SUPPORTED, "for"),
-        (("for", "neither", "neither"), Verdict.SUPPORTED, "both"),  # less than half
-        (("for", "against"), Verdict.PARTLY, "both"),
-        (("against", "neither"), Verdict.CONTRADICTED, "against"),
-        (("neither",), Verdict.NO_EVIDENCE, "neither"),
+        ((120, 100), (True, True)),
+        ((120, 100, 100), (False, True)),  # less than half rose
+        ((120, 80, 100), (False, True)),  # as many the other way
+        ((120, 80, 80), (False, False)),
+        ((100, 100), (None, None)),  # no clear change: not tested
     ],
 )
-def test_signs_make_a_verdict(speaks: tuple[str, ...], verdict: Verdict, leans: str) -> None:
-    assert (weigh(signs(*speaks)), lean(signs(*speaks))) == (verdict, leans)
+def test_signs_make_a_trend(new: tuple[float, ...], fits: tuple[bool | None, bool | None]) -> None:
+    case = trend("it rose", [sign("s", each, 100, "") for each in new])
+    assert (case["treated_as"], tuple(each.fits for each in case["readings"])) == ("trend", fits)
 
 
 @pytest.mark.parametrize(("older", "found"), [("2024-10-31", 2), ("2024-11-01", 1)])
@@ -49,43 +46,87 @@ def test_a_year_apart_is_at_least_half_a_year(older: str, found: int) -> None:
     assert len(year_apart(frame, "n")) == found
 
 
-def rounds(level: str, old: float) -> pd.DataFrame:
-    measure = "artillery_rounds_fired_by_russia"
-    return table(
-        {"measure": measure, "start": "2024-08-14", "end": "2024-08-14", "per_day": old, "note": ""},
-        {"measure": measure, "start": "2025-04-09", "end": "2025-04-09", "per_day": 27_500.0, "note": level},
-        days=("start", "end"),
-    ).assign(total=pd.NA)
+ROUNDS = {"measure": "artillery_rounds_fired_by_russia", "total": None}
 
 
 @pytest.mark.parametrize(
-    ("level", "old", "verdict"),
+    ("level", "day", "verdict"),
     [
-        ("up from 25000", 27_500, Verdict.SUPPORTED),
-        ("up from 25001", 27_500, Verdict.NO_EVIDENCE),
-        ("up from 23000", 30_556, Verdict.PARTLY),  # a tenth below the year before
-        ("up from 27000", 30_556, Verdict.CONTRADICTED),
+        ("up from 25000", "2025-04-09", Verdict.PARTLY),  # a tenth, stated before the four weeks
+        ("up from 25001", "2025-04-09", Verdict.NO_EVIDENCE),
+        ("down from 40000", "2025-04-09", Verdict.NO_EVIDENCE),  # names no level just before
+        ("up from 25000", "2025-01-26", Verdict.PARTLY),  # the first day of the sixteen weeks
+        ("up from 25000", "2025-01-25", Verdict.NO_EVIDENCE),
+        ("up from 25000", "2025-05-18", Verdict.NO_EVIDENCE),  # after the announcement
     ],
 )
-def test_shelling_against_the_weeks_and_the_year_before(level: str, old: float, verdict: Verdict) -> None:
-    assert fighting.shelling(rounds(level, old), as_of=THEN).verdict is verdict
+def test_a_rise_that_the_commander_stated_is_a_weaker_reading(level: str, day: str, verdict: Verdict) -> None:
+    counts = table({**ROUNDS, "start": day, "end": day, "per_day": 27_500.0, "note": level}, days=("start", "end"))
+    assert shelling.shelling(counts, as_of=THEN).verdict is verdict
 
 
-@pytest.mark.parametrize(("near_pokrovsk", "verdict"), [(25, Verdict.SUPPORTED), (24, Verdict.PARTLY)])
-def test_a_quarter_of_the_clashes_is_a_key_area(near_pokrovsk: int, verdict: Verdict) -> None:
-    day = {"start": "2025-05-06", "end": "2025-05-06"}
-    counts = table(
-        {"measure": "clashes", "total": 100, **day},
-        {"measure": "clashes_pokrovsk_sector", "total": near_pokrovsk, **day},
-        days=("start", "end"),
-    )
+@pytest.mark.parametrize(
+    ("recent", "verdict"),
+    [(110, Verdict.SUPPORTED), (109, Verdict.NO_EVIDENCE), (90, Verdict.CONTRADICTED)],
+)
+def test_weekly_counts_of_shelling_are_compared_and_single_days_are_not(recent: int, verdict: Verdict) -> None:
+    def week(end: str, per_day: int) -> dict[str, object]:
+        start = pd.Timestamp(end) - pd.Timedelta(days=6)
+        return {"measure": "shelling", "start": start, "end": end, "total": 7.0 * per_day, "per_day": None, "note": ""}
+
+    before = [week(f"{day:%Y-%m-%d}", 100) for day in pd.date_range(end="2025-04-19", periods=12, freq="7D")]
+    late = [week(f"{day:%Y-%m-%d}", recent) for day in pd.date_range(end="2025-05-17", periods=4, freq="7D")]
+    one = {"measure": "shelling", "start": "2025-05-06", "end": "2025-05-06", "total": 9_999.0, "per_day": None}
+    assert shelling.shelling(table(*before, *late, one, days=("start", "end")), as_of=THEN).verdict is verdict
+    alone = shelling.shelling(table({**one, "note": ""}, days=("start", "end")), as_of=THEN)
+    assert (alone.verdict, [each.speaks for each in alone.signs]) == (Verdict.NO_EVIDENCE, ["neither"])
+
+
+def maps() -> pd.DataFrame:
     days = pd.date_range("2025-04-20", "2025-05-18")
-    maps = table(
+    return table(
         *[{"date": day, "basis": "deepstate_map", "control_km2": 100.0 + i} for i, day in enumerate(days)],
         days=("date",),
     )
-    found = fighting.gaining_ground(counts, maps, as_of=THEN)
+
+
+@pytest.mark.parametrize(
+    ("near_pokrovsk", "day", "verdict"),
+    [
+        (25, "2025-05-06", Verdict.SUPPORTED),
+        (24, "2025-05-06", Verdict.PARTLY),
+        (25, "2025-04-19", Verdict.NO_EVIDENCE),  # before the four weeks
+    ],
+)
+def test_a_quarter_of_the_clashes_is_a_key_area(near_pokrovsk: int, day: str, verdict: Verdict) -> None:
+    counts = table(
+        {"measure": "clashes", "total": 100, "start": day, "end": day},
+        {"measure": "clashes_pokrovsk_sector", "total": near_pokrovsk, "start": day, "end": day},
+        days=("start", "end"),
+    )
+    found = fighting.gaining_ground(counts, maps(), as_of=THEN)
     assert (found.verdict, found.measured) == (verdict, 28.0)
+
+
+def test_attacks_without_a_count_by_sector_are_half_of_the_sentence() -> None:
+    counts = table(
+        {"measure": "clashes", "total": 100, "start": "2025-05-06", "end": "2025-05-06"}, days=("start", "end")
+    )
+    found = fighting.gaining_ground(counts, maps(), as_of=THEN)
+    assert [each.fits for each in found.readings] == [None, True]
+
+
+def test_only_sectors_of_the_east_speak_of_the_east() -> None:
+    names = ["pokrovsk", "kursk"]
+    spans = [("2025-02-01", "2025-02-28", 28.0), ("2025-03-01", "2025-03-31", 31.0), ("2025-04-20", "2025-05-17", 56.0)]
+    cells: list[dict[str, object]] = [
+        {"measure": f"clashes_{name}_sector", "start": start, "end": end, "total": total, "per_day": None}
+        for name in names
+        for start, end, total in spans
+    ]
+    counts = table(*cells, days=("start", "end"))
+    found = fighting.eastern(counts)
+    assert [(each.series, round(each.recent / each.before)) for each in found] == [("clashes near Pokrovsk", 2)]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +134,8 @@ def test_a_quarter_of_the_clashes_is_a_key_area(near_pokrovsk: int, verdict: Ver
     [
         ("2024-05-17", "2025-05-02", Verdict.SUPPORTED),  # a year before, to the day
         ("2024-05-16", "2025-05-02", Verdict.PARTLY),
-        ("2024-05-16", "2025-05-18", Verdict.NO_EVIDENCE),  # sold after the announcement
+        ("2024-05-16", "2025-05-18", Verdict.MISLEADING),  # sold after the announcement; lines of another time
+        ("2026-05-18", "2025-05-18", Verdict.NO_EVIDENCE),  # lines of more than a year after
     ],
 )
 def test_lines_count_before_weapons(built: str, bought: str, verdict: Verdict) -> None:
@@ -102,18 +144,30 @@ def test_lines_count_before_weapons(built: str, bought: str, verdict: Verdict) -
     assert defences(lines, sales, as_of=THEN).verdict is verdict
 
 
+def size(day: str, value: float | None, place: str = "Sumy", grouping: str = "ru_at_border") -> dict[str, object]:
+    return {"as_of": day, "value": value, "place": place, "grouping": grouping, "low": None, "high": None}
+
+
+INSIDE = [
+    size("2024-05-15", 500_000, "Ukraine", "ru_in_theatre"),
+    size("2025-05-15", 550_000, "Ukraine", "ru_in_theatre"),
+]
+
+
 @pytest.mark.parametrize(
-    ("now", "verdict"), [(550_000, Verdict.SUPPORTED), (549_000, Verdict.NO_EVIDENCE), (450_000, Verdict.CONTRADICTED)]
+    ("figures", "verdict"),
+    [
+        ([size("2024-05-15", 10_000), size("2025-05-15", 11_000)], Verdict.SUPPORTED),
+        ([size("2024-05-15", 10_000), size("2025-05-15", 10_900)], Verdict.NO_EVIDENCE),
+        ([size("2024-05-15", 10_000), size("2025-05-15", 9_000)], Verdict.CONTRADICTED),
+        ([size("2024-05-15", 10_000), size("2025-05-15", 50_000, "Kharkiv")], Verdict.NO_EVIDENCE),  # two places
+        ([size("2025-03-26", None)], Verdict.PARTLY),  # a build-up, without a number
+        ([size("2024-05-16", None)], Verdict.NO_EVIDENCE),  # more than a year before
+        (INSIDE, Verdict.MISLEADING),  # troops of another place
+    ],
 )
-def test_troops_against_a_year_before(now: int, verdict: Verdict) -> None:
-    base = {"grouping": "ru_in_theatre", "place": "Ukraine", "low": None, "high": None}
-    sizes = table({"as_of": "2024-05-15", "value": 500_000, **base}, {"as_of": "2025-05-15", "value": now, **base})
-    assert troops(sizes, as_of=THEN).verdict is verdict
-
-
-def test_a_build_up_without_a_number_alone_is_no_evidence() -> None:
-    words = {"grouping": "ru_at_border", "place": "Sumy", "value": None, "low": None, "high": None}
-    assert troops(table({"as_of": "2025-03-26", **words}), as_of=THEN).verdict is Verdict.NO_EVIDENCE
+def test_troops_at_the_border(figures: list[dict[str, object]], verdict: Verdict) -> None:
+    assert troops(table(*figures), as_of=THEN).verdict is verdict
 
 
 @pytest.mark.parametrize(

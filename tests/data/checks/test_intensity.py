@@ -1,5 +1,6 @@
 """The shared measure of how hard the fighting was, and figures for periods spread over their days."""
 
+import re
 from datetime import date
 
 import pandas as pd
@@ -8,6 +9,9 @@ import pytest
 from data.checks import Verdict, intensity
 from data.checks.intensity import Intensity
 from data.checks.periods import Dated, dated, spread
+from data.checks.verdicts import decide
+from data.dates import THEN
+from tests.data.checks.pins import NOW
 
 END = date(2025, 5, 17)
 
@@ -35,7 +39,8 @@ def weighed(**changes: float) -> Intensity:
 )
 def test_half_of_the_kinds_make_a_direction(changes: dict[str, float], direction: str, verdict: Verdict) -> None:
     fought = weighed(**changes)
-    assert (fought.direction, fought.verdict) == (direction, verdict)
+    assert fought.direction == direction
+    assert decide(fought.readings("it grew")["readings"])[0] is verdict
 
 
 def test_a_kind_counts_once_and_only_where_its_series_agree() -> None:
@@ -44,6 +49,18 @@ def test_a_kind_counts_once_and_only_where_its_series_agree() -> None:
         "losses": "down",
         "air": "no clear change",
     }
+
+
+def test_the_sum_names_the_kinds_in_few_words() -> None:
+    said = weighed(clashes=20, maps_one=20, maps_two=20, losses=-20, drones=0).says
+    assert said.startswith("In the four weeks to 17 May 2025, against the twelve before, ")
+    assert said.endswith(", clashes and maps rose, losses fell, and drones showed no clear change.")
+
+
+@pytest.mark.parametrize("day", [THEN, NOW])
+def test_the_reason_that_two_claims_print_is_short(day: date) -> None:
+    reason = intensity.measure(*[loader(day) for loader in intensity.LOADERS]).says
+    assert len(reason.split()) <= 40 and len(re.findall(r"\d+", reason)) <= 5
 
 
 def periods(*spans: tuple[str, str, float]) -> pd.DataFrame:

@@ -18,11 +18,16 @@ AS_OF = date(2025, 5, 31)
     ("claim_id", "verdict", "why"),
     [
         ("OVR-1", "supported", "they spoke by telephone two days later"),
-        ("OVR-2", "partly supported", "trade was named as a second subject"),
-        ("OVR-3", "partly supported", "clashes and civilian casualties rose, ground taken and drones did not"),
-        ("OVR-4", "supported", "12.7 million people in need, civilian casualties nearly doubled"),
+        ("OVR-2", "supported", "the war is named in every account, and trade in fewer"),
+        (
+            "OVR-3",
+            "partly supported",
+            "clashes and civilian casualties rose, claimed losses fell, the rest did not move",
+        ),
+        ("OVR-4", "supported", "12.7 million people in need, millions displaced"),
         ("OVR-5", "not checkable", "names no country and no measure"),
         ("OVR-6", "not checkable", "an open forecast that cannot fail"),
+        ("OVR-7", "not checkable", "an opinion on talks to come"),
     ],
 )
 def test_verdict(claim_id: str, verdict: str, why: str) -> None:
@@ -43,7 +48,8 @@ def contact(days: int, **cells: object) -> pd.DataFrame:
         (contact(15), Verdict.NO_EVIDENCE),
         (contact(-1), Verdict.NO_EVIDENCE),
         (contact(2, status="disputed"), Verdict.NO_EVIDENCE),
-        (contact(2, direct_trump_putin=False), Verdict.NO_EVIDENCE),
+        (contact(2, direct_trump_putin=False), Verdict.PARTLY),
+        (contact(2, direct_trump_putin=None), Verdict.PARTLY),
     ],
 )
 def test_talks_are_a_direct_contact_within_two_weeks(frame: pd.DataFrame, verdict: Verdict) -> None:
@@ -61,32 +67,53 @@ def post(text: str) -> pd.DataFrame:
     ("text", "us", "verdict"),
     [
         ("stopping the war", "a ceasefire", Verdict.SUPPORTED),
-        ("stopping the war, and trade", "a ceasefire", Verdict.PARTLY),
+        ("stopping the war, and trade", "a ceasefire", Verdict.SUPPORTED),
         ("greetings", "a ceasefire", Verdict.PARTLY),
-        ("greetings", "trade", Verdict.PARTLY),
+        ("trade and the war", "trade and a ceasefire", Verdict.SUPPORTED),
     ],
 )
-def test_a_second_subject_is_a_qualification(text: str, us: str, verdict: Verdict) -> None:
+def test_the_war_is_the_centre_where_every_account_names_it(text: str, us: str, verdict: Verdict) -> None:
     assert subject_of_the_talks(post(text), contact(2, readout_us=us), as_of=AS_OF).verdict is verdict
 
 
-def test_no_account_names_the_war() -> None:
-    frame = contact(2, readout_us="greetings", readout_kremlin="greetings")
-    assert subject_of_the_talks(post("greetings"), frame, as_of=AS_OF).verdict is Verdict.CONTRADICTED
+def test_trade_named_as_often_takes_the_war_out_of_the_centre() -> None:
+    frame = contact(2, readout_us="trade and a ceasefire", readout_kremlin="trade and a memorandum")
+    assert subject_of_the_talks(post("the war, and trade"), frame, as_of=AS_OF).verdict is Verdict.PARTLY
 
 
-@pytest.mark.parametrize(("need", "verdict"), [(1_000_000, Verdict.SUPPORTED), (999_999, Verdict.CONTRADICTED)])
-def test_severe_is_a_million_people_in_need(need: int, verdict: Verdict) -> None:
+@pytest.mark.parametrize(("words", "verdict"), [("greetings", Verdict.CONTRADICTED), ("trade", Verdict.MISLEADING)])
+def test_no_account_names_the_war(words: str, verdict: Verdict) -> None:
+    frame = contact(2, readout_us=words, readout_kremlin="greetings")
+    assert subject_of_the_talks(post("greetings"), frame, as_of=AS_OF).verdict is verdict
+
+
+def crisis(need: int | None, displaced: int, april: int) -> Verdict:
     plans = pd.DataFrame(
         [{"row": "p:1", "plan": "hnrp", "year": 2025, "people_in_need": need, "published": DAY, "source_id": "s"}]
     )
     months = pd.DataFrame(
-        [{"row": f"m:{year}", "period_type": "month", "statistic": "sum", "revision": "first", "total": 700,
+        [{"row": f"m:{year}", "period_type": "month", "statistic": "sum", "revision": "first", "total": total,
           "start": pd.Timestamp(year, 4, 1), "end": pd.Timestamp(year, 4, 30), "published": DAY, "source_id": "s"}
-         for year in (2024, 2025)]
+         for year, total in ((2024, 700), (2025, april))]
     )  # fmt: skip
-    idps = pd.DataFrame([{"row": "i:1", "as_of": DAY, "idps": 3_700_000, "published": DAY, "source_id": "s"}])
-    assert humanitarian_crisis(plans, months, idps, as_of=AS_OF).verdict is verdict
+    idps = pd.DataFrame([{"row": "i:1", "as_of": DAY, "idps": displaced, "published": DAY, "source_id": "s"}])
+    fled = pd.DataFrame(columns=["row", "as_of", "scope", "refugees", "published", "source_id"])
+    return humanitarian_crisis(plans, months, idps, fled, as_of=AS_OF).verdict
+
+
+@pytest.mark.parametrize(
+    ("need", "displaced", "april", "verdict"),
+    [
+        (1_000_000, 0, 700, Verdict.SUPPORTED),
+        (999_999, 999_999, 769, Verdict.CONTRADICTED),
+        (999_999, 999_999, 770, Verdict.PARTLY),
+        (None, 1_000_000, 700, Verdict.SUPPORTED),
+    ],
+)
+def test_significant_is_a_million_people_by_any_count(
+    need: int | None, displaced: int, april: int, verdict: Verdict
+) -> None:
+    assert crisis(need, displaced, april) is verdict
 
 
 @pytest.mark.parametrize(("new", "speaks"), [(110, "for"), (109, "neither"), (91, "neither"), (90, "against")])

@@ -1,199 +1,192 @@
-"""Section "reactions": thresholds on small frames, and the verdicts as they stand."""
+"""Section "reactions": the verdicts as they stand, and what was said, on small frames."""
 
 from datetime import date
 
 import pandas as pd
 import pytest
 
-from data.checks import Verdict
-from data.checks.reactions.congress import by_party, party_lines
-from data.checks.reactions.office import democrats, united_front, white_house
-from data.checks.reactions.words import agreement, republicans, ukraine
+from data.checks import Finding, Verdict
+from data.checks.reactions import words
+from data.checks.reactions.governments import ukraine, white_house_stressed
+from data.checks.reactions.members import republicans, sovereignty_first
 from tests.data.checks.pins import holds
 
 THEN = date(2025, 5, 31)
 
 
 @pytest.mark.parametrize(
-    ("claim_id", "then", "now", "moved_by", "why"),
+    ("claim_id", "then", "now", "why"),
     [
-        ("REA-1", "misleading", "misleading", "", "the White House of May 2025 was another one, and partly cautious"),
-        ("REA-2", "misleading", "misleading", "", "a position of the years before, put into May 2025"),
         (
-            "REA-3",
-            "partly supported",
-            "partly supported",
-            "",
-            "true of two budget votes of 2025, not of the 29 roll calls",
+            "REA-1",
+            "contradicted",
+            "contradicted",
+            "out of office, and the White House of the day was not mostly cautious",
         ),
-        ("REA-4", "partly supported", "partly supported", "", "several critics, one supporter on record"),
-        ("REA-5", "misleading", "misleading", "", "concern is on record, but the call was the administration's own"),
-        ("REA-6", "supported", "supported", "", "welcome, territory and support are all on record"),
+        ("REA-2", "misleading", "misleading", "a front of its own years, put into May 2025"),
+        ("REA-3", "partly supported", "partly supported", "true of two budget votes of 2025, not of what was said"),
+        ("REA-4", "partly supported", "partly supported", "several critics, one supporter on record"),
+        ("REA-5", "misleading", "misleading", "doubt is on record, but the call was the administration's own"),
+        ("REA-6", "supported", "supported", "careful welcome, territory and support are all on record"),
+        ("REA-7", "partly supported", "partly supported", "two senators said so, days before the announcement"),
+        ("REA-8", "supported", "supported", "both halves are in three statements or more"),
     ],
 )
-def test_verdict(claim_id: str, then: str, now: str, moved_by: str, why: str) -> None:
-    holds(claim_id, then, now, moved_by)
+def test_verdict(claim_id: str, then: str, now: str, why: str) -> None:
+    holds(claim_id, then, now)
 
 
-def terms(left: str | None = "2025-01-20") -> pd.DataFrame:
-    """The Biden administration until `left`, then another."""
-    frame = pd.DataFrame(
-        {
-            "row": ["a:1", "a:2"],
-            "administration": ["Biden", "Trump (second)"],
-            "president": ["Joe Biden", "Donald Trump"],
-            "start": pd.to_datetime(["2021-01-20", left or "2029-01-20"]),
-            "end": pd.to_datetime([left, None]),
-            "published": pd.Timestamp("2021-01-20"),
-            "source_id": "s",
-        }
-    )
-    return frame if left else frame.head(1)
-
-
-def said(*rows: tuple[str, str, str], country: str = "United States", day: str = "2025-05-20") -> pd.DataFrame:
-    """Statements (role, stance, quote) of one day, each by another speaker."""
-    frame = pd.DataFrame(rows, columns=["role", "stance", "quote"])
+def said(*rows: tuple[str, str | None], country: str = "United States", day: str = "2025-05-20") -> pd.DataFrame:
+    """Statements (role, stance) of one day, each by another speaker."""
+    frame = pd.DataFrame(rows, columns=["role", "stance"])
     return frame.assign(
-        row=[f"s:{index}" for index in range(len(frame))],
+        row=[f"statements:S{index}" for index in range(len(frame))],
         statement_id=[f"S{index}" for index in range(len(frame))],
         speaker=[f"Speaker {index}" for index in range(len(frame))],
         country=country,
-        gist="",
-        stance_second=None,
+        topic="process",
         date=pd.Timestamp(day),
         published=pd.Timestamp(day),
         source_id="s",
     )
 
 
-PRESS, REP, DEM = "White House press secretary", "Senator (R-Iowa)", "Senator (D-Ohio)"
+def meaning(*codes: tuple[str, str], says: str = "yes") -> pd.DataFrame:
+    """Codings (statement, meaning)."""
+    frame = pd.DataFrame(codes, columns=["statement_id", "meaning"])
+    rows = ["statement_meanings:" + key + "|" + code for key, code in codes]
+    return frame.assign(row=rows, says=says, published=pd.Timestamp("2025-05-20"), source_id="s")
+
+
+REP, DEM, PRESS = "Senator (R-Iowa)", "Senator (D-Ohio)", "White House press secretary"
+NOTHING = meaning()
+
+
+def outcomes(finding: Finding) -> list[bool | None]:
+    return [each.fits for each in finding.readings]
 
 
 @pytest.mark.parametrize(
-    ("left", "stances", "verdict"),
+    ("stances", "fits", "verdict"),
     [
-        ("2025-01-20", ["cautious", "support"], Verdict.MISLEADING),
-        ("2025-01-20", ["support"], Verdict.CONTRADICTED),
-        ("2025-05-17", ["cautious"], Verdict.MISLEADING),  # out of office on the day itself
-        ("2025-05-18", ["cautious", "cautious", "support"], Verdict.SUPPORTED),
-        (None, ["cautious", "support"], Verdict.PARTLY),
-        (None, ["support"], Verdict.NO_EVIDENCE),
+        (["support", "support", "oppose", "concern"], [True, True, True], Verdict.SUPPORTED),
+        (["support", "oppose", "oppose", "cautious"], [None, None, True], Verdict.PARTLY),
+        (["support", "support", "cautious"], [None, True, None], Verdict.PARTLY),
+        (["support", "oppose"], [None, None, None], Verdict.NO_EVIDENCE),  # absence is no denial
     ],
 )
-def test_the_office_decides_then_the_caution(left: str | None, stances: list[str], verdict: Verdict) -> None:
-    frame = said(*[(PRESS, stance, "words") for stance in stances])
-    assert white_house(terms(left), frame, as_of=THEN).verdict is verdict
-
-
-def test_a_position_of_earlier_years_is_misleading_and_none_is_contradicted() -> None:
-    old = said(("Spokesperson", "support", "with our allies and partners"), day="2022-02-28")
-    assert united_front(terms(), old, as_of=THEN).verdict is Verdict.MISLEADING
-    assert united_front(terms(), old.assign(quote="alone"), as_of=THEN).verdict is Verdict.CONTRADICTED
-    assert (
-        united_front(terms(), old.assign(date=pd.Timestamp("2025-01-20")), as_of=THEN).verdict is Verdict.CONTRADICTED
-    )
-
-
-def test_democrats_need_a_statement_and_an_administration_of_their_own() -> None:
-    worried = said((DEM, "oppose", "words"))
-    assert democrats(terms(), worried, as_of=THEN).verdict is Verdict.MISLEADING
-    assert democrats(terms(None), worried, as_of=THEN).verdict is Verdict.SUPPORTED
-    assert democrats(terms(), said((DEM, "support", "words")), as_of=THEN).verdict is Verdict.NO_EVIDENCE
-
-
-@pytest.mark.parametrize(
-    ("stances", "verdict"),
-    [
-        (["support", "support", "oppose", "oppose"], Verdict.SUPPORTED),
-        (["support", "oppose", "oppose", "cautious"], Verdict.PARTLY),
-        (["support", "oppose"], Verdict.NO_EVIDENCE),
-    ],
-)
-def test_some_are_two(stances: list[str], verdict: Verdict) -> None:
-    assert republicans(said(*[(REP, stance, "words") for stance in stances]), as_of=THEN).verdict is verdict
+def test_some_are_two_and_fewer_on_record_are_not_none(
+    stances: list[str], fits: list[bool | None], verdict: Verdict
+) -> None:
+    found = republicans(said(*[(REP, stance) for stance in stances]), as_of=THEN)
+    assert (outcomes(found), found.verdict) == (fits, verdict)
 
 
 @pytest.mark.parametrize(
     ("day", "measured"), [("2025-05-16", None), ("2025-05-17", 2), ("2025-05-31", 2), ("2025-06-01", None)]
 )
 def test_only_the_two_weeks_count(day: str, measured: float | None) -> None:
-    frame = said((REP, "support", "words"), (REP, "support", "words"), day=day)
-    assert republicans(frame, as_of=THEN).measured == measured
+    assert republicans(said((REP, "support"), (REP, "support"), day=day), as_of=THEN).measured == measured
+
+
+def test_groups_go_by_role_and_members_of_parliament_do_not_speak_for_kyiv() -> None:
+    roles = [PRESS, REP, DEM, "President of the United States (47th)", "Secretary of State of the United States"]
+    american = said(*[(role, "support") for role in roles])
+    found = {group: words.of_group(american, group)["role"].tolist() for group in words.GROUPS}
+    assert list(found.values()) == [[roles[0], roles[4]], [REP], [DEM]]
+    kyiv = said(("President of Ukraine", "support"), ("Member of parliament", "oppose"), country="Ukraine")
+    assert words.of_group(kyiv, "Ukraine")["role"].tolist() == ["President of Ukraine"]
+
+
+def test_a_joint_statement_counts_for_the_first_named() -> None:
+    frame = said((REP, "oppose"), (REP, "oppose")).assign(speaker=["A", "A (joint with B)"])
+    assert words.speakers(frame) == words.people(frame, "oppose") == ["A"]
+
+
+def test_a_coding_that_says_no_is_none() -> None:
+    frame = said((DEM, "oppose"))
+    assert len(words.saying(frame, meaning(("S0", "x")), "x")) == 1
+    assert words.saying(frame, meaning(("S0", "x")), "y").empty
+    assert words.saying(frame, meaning(("S0", "x"), says="no"), "x").empty
+
+
+def kyiv(*rows: tuple[str, str]) -> pd.DataFrame:
+    """Statements (stance, topic) of the president of Ukraine."""
+    frame = said(*[("President of Ukraine", stance) for stance, _ in rows], country="Ukraine")
+    return frame.assign(topic=[topic for _, topic in rows])
 
 
 @pytest.mark.parametrize(
-    ("rows", "verdict"),
+    ("rows", "fits", "verdict"),
     [
-        ([("support", "glad"), ("oppose", "our land"), ("cautious", "we ask for support")], Verdict.SUPPORTED),
-        ([("support", "glad"), ("oppose", "our land")], Verdict.PARTLY),
-        ([("neutral", "words")], Verdict.NO_EVIDENCE),
+        ([("support", "territory"), ("cautious", "US role"), ("oppose", "process")], [True] * 3, Verdict.SUPPORTED),
+        ([("support", "territory"), ("oppose", "sanctions")], [False, False, True], Verdict.PARTLY),  # half is not most
+        ([("support", "process"), ("cautious", "US role")], [None, True, None], Verdict.PARTLY),  # no word on territory
+        ([("cautious", "territory"), ("cautious", "US role")], [None, None, True], Verdict.PARTLY),  # no plain welcome
+        ([("oppose", "process")], [False, False, None], Verdict.CONTRADICTED),
     ],
 )
-def test_three_parts_of_the_ukrainian_answer(rows: list[tuple[str, str]], verdict: Verdict) -> None:
-    frame = said(*[("President of Ukraine", stance, quote) for stance, quote in rows], country="Ukraine")
-    assert ukraine(frame, as_of=THEN).verdict is verdict
+def test_kyiv_welcomes_as_its_main_line_and_insists(
+    rows: list[tuple[str, str]], fits: list[bool | None], verdict: Verdict
+) -> None:
+    found = ukraine(kyiv(*rows), NOTHING, as_of=THEN)
+    assert (outcomes(found), found.verdict) == (fits, verdict)
 
 
-def test_concern_and_oppose_agree() -> None:
-    frame = said((REP, "oppose", ""), (REP, "support", ""), (REP, "support", ""))
-    assert agreement(frame.assign(stance_second=["concern", "cautious", None])) == (1, 2)
+def test_territory_and_support_are_read_from_meaning_too() -> None:
+    frame = kyiv(("support", "process"), ("cautious", "process"))
+    coded = meaning(("S0", "sovereignty_territory"), ("S1", "asks_support"))
+    assert ukraine(frame, coded, as_of=THEN).verdict is Verdict.SUPPORTED
+    assert ukraine(frame, coded.head(1), as_of=THEN).verdict is Verdict.PARTLY
 
 
-def votes(*calls: tuple[str, int, int], kind: str = "aid", congress: int = 118) -> pd.DataFrame:
-    """Roll calls (day, Republicans for, Republicans against), with all Democrats for."""
-    rows = []
-    for index, (day, yes, no) in enumerate(calls):
-        for party, ayes, noes in (("dem", 200, 0), ("rep", yes, no)):
-            rows.append((f"{kind}-{congress}-{index}", party, day, ayes, noes, f"h{index}-{congress}.2024"))
-    frame = pd.DataFrame(rows, columns=["vote_id", "party", "date", "yes", "no", "roll_call"])
-    return frame.assign(
-        row=frame["vote_id"] + frame["party"],
-        date=pd.to_datetime(frame["date"]),
-        published=pd.to_datetime(frame["date"]),
-        chamber="house",
-        bill="bill",
-        kind=kind,
-        pro_ukraine_side="yes",
-        source_id="s",
+@pytest.mark.parametrize(
+    ("days", "verdict"),
+    [
+        (["2025-05-17", "2025-05-31"], Verdict.SUPPORTED),
+        (["2025-05-17", "2025-05-16"], Verdict.PARTLY),  # some, in the weeks of the talks
+        (["2025-05-10", "2025-03-01"], Verdict.PARTLY),  # one, in the weeks of the talks
+        (["2025-05-09", "2025-06-01"], Verdict.MISLEADING),  # another time
+        (["2025-05-09"], Verdict.NO_EVIDENCE),
+    ],
+)
+def test_sovereignty_first_by_day_and_by_number(days: list[str], verdict: Verdict) -> None:
+    frame = said(*[(DEM, "oppose")] * len(days)).assign(date=pd.to_datetime(days))
+    coded = meaning(*[(key, "ukraine_sovereignty_first") for key in frame["statement_id"]])
+    found = sovereignty_first(frame, coded, as_of=THEN)
+    assert found.verdict is verdict and found.readings[0].fits is (True if verdict is Verdict.SUPPORTED else None)
+    assert sovereignty_first(frame.assign(role=REP), coded, as_of=THEN).verdict is Verdict.NO_EVIDENCE
+    assert sovereignty_first(frame, NOTHING, as_of=THEN).verdict is Verdict.NO_EVIDENCE
+
+
+@pytest.mark.parametrize(
+    ("needed", "hard", "fits"),
+    [
+        (3, 3, [True, True, True, True]),
+        (2, 3, [None, True, None, True]),
+        (2, 2, [None, True, None, None]),
+        (3, 0, [None, None, True, None]),
+        (2, 0, [None, None, None, None]),
+    ],
+)
+def test_a_point_is_stressed_by_three_statements(needed: int, hard: int, fits: list[bool | None]) -> None:
+    frame = said(*[(PRESS, "support")] * (needed + hard))
+    coded = meaning(
+        *[(f"S{place}", "diplomatic_solution") for place in range(needed)],
+        *[(f"S{place}", "talks_with_russia_hard") for place in range(needed, needed + hard)],
     )
-
-
-NOBODY = said((REP, "cautious", "")).head(0)
-SERIES = pd.DataFrame({"row": [], "end": [], "value": [], "published": [], "source_id": []})
-
-
-@pytest.mark.parametrize(("yes", "against", "split"), [(100, 100, False), (99, 101, True), (101, 99, False)])
-def test_a_party_vote_needs_more_than_half_of_a_party(yes: int, against: int, split: bool) -> None:
-    assert list(by_party(votes(("2024-03-01", yes, against)))["party_vote"]) == [split]
-
-
-def test_largely_is_more_than_half_and_the_sitting_congress_is_partly() -> None:
-    split, joint = ("2024-03-01", 10, 190), ("2024-03-02", 190, 10)
-    cases = {
-        Verdict.SUPPORTED: votes(split, split, joint),
-        Verdict.CONTRADICTED: votes(split, joint),
-        Verdict.PARTLY: pd.concat([votes(joint, joint), votes(("2025-02-01", 0, 200), congress=119)]),
-    }
-    for verdict, frame in cases.items():
-        assert party_lines(frame, SERIES, NOBODY, as_of=THEN).verdict is verdict
-
-
-def test_procedure_and_later_votes_do_not_count() -> None:
-    joint = votes(("2024-03-02", 190, 10))
-    procedure = votes(("2024-03-01", 0, 200), ("2024-03-01", 0, 200), kind="procedure")
-    later = votes(("2026-06-04", 0, 200), congress=119)
-    assert party_lines(pd.concat([joint, procedure, later]), SERIES, NOBODY, as_of=THEN).measured == 0
+    found = white_house_stressed(frame, coded, as_of=THEN)
+    assert outcomes(found) == fits and found.measured == min(needed, hard)
+    president = frame.assign(role="President of the United States (47th)")
+    assert white_house_stressed(president, coded, as_of=THEN).verdict is Verdict.NO_EVIDENCE
 
 
 def test_empty_frames_give_no_evidence() -> None:
-    none = votes(("2024-03-01", 1, 1)).head(0)
+    none = said((REP, "cautious")).head(0)
     for finding in (
-        party_lines(none, SERIES, NOBODY, as_of=THEN),
-        white_house(terms().head(0), NOBODY, as_of=THEN),
-        united_front(terms().head(0), NOBODY, as_of=THEN),
-        democrats(terms(), NOBODY, as_of=THEN),
-        republicans(NOBODY, as_of=THEN),
-        ukraine(NOBODY, as_of=THEN),
+        republicans(none, as_of=THEN),
+        ukraine(none, NOTHING, as_of=THEN),
+        sovereignty_first(none, NOTHING, as_of=THEN),
+        white_house_stressed(none, NOTHING, as_of=THEN),
     ):
         assert finding.verdict is Verdict.NO_EVIDENCE and finding.reason

@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.article import claims
-from data.checks import REGISTRY, Check, Finding, Verdict, as_record, check, find, of_section, rules
+from data.checks import REGISTRY, Check, Finding, Kind, Verdict, as_record, check, find, of_section, rules
 from data.dates import THEN
 from tests.data.checks.pins import NOW
 
+POSITIVE = {"supported", "partly supported", "misleading"}
 SECTIONS = list(dict.fromkeys(claims()["section"]))
 CHECKS = {key: each for section in SECTIONS for key, each in of_section(section).items()}
 
@@ -37,13 +38,35 @@ def test_a_check_is_short_and_says_how_it_reads_the_claim(claim_id: str) -> None
 def test_a_finding_is_complete(claim_id: str, as_of: date) -> None:
     finding = find(claim_id, as_of)
     assert finding.verdict in Verdict and finding.reason.endswith(".") and len(finding.evidence_hash) == 64
-    assert finding.confidence in {"high", "medium", "low", "none"}
     assert all(row.published <= as_of for row in finding.evidence)
     assert finding.section == CHECKS[claim_id].section
     if finding.verdict is not Verdict.NOT_CHECKABLE:
-        assert finding.evidence, "a verdict rests on rows"
-        assert any(letter.isdigit() for letter in finding.reason), "a reason states its figures"
+        assert finding.evidence or finding.verdict is Verdict.NO_EVIDENCE, "a verdict rests on rows"
+        figures = any(each.value is not None for each in finding.readings)
+        assert figures or any(letter.isdigit() for letter in finding.reason), "a finding states its figures"
     assert as_record(finding)["source_ids"] == list(finding.source_ids)
+
+
+@pytest.mark.parametrize("claim_id", sorted(CHECKS))
+@pytest.mark.parametrize("as_of", [THEN, NOW], ids=["then", "now"])
+def test_verdict_and_readings_agree(claim_id: str, as_of: date) -> None:
+    """From the printed readings alone a reader finds the verdict and the reading that decided."""
+    record = as_record(find(claim_id, as_of))
+    fits = {kind: [each["fits"] for each in record["readings"] if each["kind"] == kind] for kind in Kind}
+    if not record["readings"]:
+        expected = "not checkable"
+    elif True in fits[Kind.PLAIN]:
+        expected = "supported"
+    elif True in fits[Kind.WEAKER]:
+        expected = "partly supported"
+    elif True in fits[Kind.OTHER]:
+        expected = "misleading"
+    else:
+        expected = "contradicted" if fits[Kind.PLAIN] == [False] else "no evidence found"
+    assert record["verdict"] == expected
+    if record["readings"]:
+        assert len({each["label"] for each in record["readings"]}) == len(record["readings"]), "no reading stands twice"
+        assert bool(record["readings"][record["decided_by"]]["fits"]) == (expected in POSITIVE)
 
 
 def weighed(check: Check, as_of: date, shuffle: int | None = None) -> Finding:
@@ -85,7 +108,7 @@ def test_a_claim_takes_one_check_only() -> None:
 
 
 def test_every_rule_says_what_it_decides() -> None:
-    found = [each for each in vars(rules).values() if isinstance(each, rules.Rule)]
+    found = list(rules.every().values())
     assert found and all(each.unit and each.decides.endswith(".") and each.why.endswith(".") for each in found)
 
 

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from data.checks import Verdict
-from data.checks.russia import cautious, direct_talks, press, tangible_steps
+from data.checks.russia.kremlin import cautious, direct_talks, hard_to_settle, tangible_steps
+from data.checks.russia.press import coverage, press
 from data.dates import THEN
 from tests.data.checks.pins import holds
 
@@ -14,10 +15,11 @@ DAY = pd.Timestamp("2025-05-20")
 @pytest.mark.parametrize(
     ("claim_id", "then", "now", "moved_by", "why"),
     [
-        ("RUS-1", "partly supported", "partly supported", "", "5 of 16 Kremlin statements are cautious"),
-        ("RUS-2", "partly supported", "partly supported", "", "concerns, but a step was asked of Washington in March"),
-        ("RUS-3", "supported", "supported", "", "statements on direct talks, and a round in Istanbul"),
+        ("RUS-1", "partly supported", "partly supported", "", "a third of the Kremlin statements are cautious"),
+        ("RUS-2", "partly supported", "partly supported", "", "concerns; a step was asked of Washington in March"),
+        ("RUS-3", "supported", "supported", "", "several statements on direct talks and the memorandum"),
         ("RUS-4", "supported", "supported", "", "5 of 6 state reports positive, 4 of 5 independent ones sceptical"),
+        ("RUS-5", "supported", "supported", "", "said by the spokesman the day after the call"),
     ],
 )
 def test_verdict(claim_id: str, then: str, now: str, moved_by: str, why: str) -> None:
@@ -25,19 +27,18 @@ def test_verdict(claim_id: str, then: str, now: str, moved_by: str, why: str) ->
 
 
 def statements(
-    stances: list[str], role: str = "Kremlin spokesman", day: str = "2025-05-19", gist: str = "Says so"
+    stances: list[str], role: str = "Kremlin spokesman", day: str = "2025-05-19", topic: str = "trade"
 ) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "row": [f"s:{n}" for n in range(len(stances))],
             "statement_id": [f"S{n}" for n in range(len(stances))],
             "date": pd.Timestamp(day),
+            "speaker": "A",
             "role": role,
             "iso3": "RUS",
-            "gist": gist,
-            "quote": pd.NA,
             "stance": stances,
-            "topic": "war aims",
+            "topic": topic,
             "published": DAY,
             "source_id": "a",
         }
@@ -60,68 +61,74 @@ def test_caution_sets_the_tone_when_more_than_half(said: pd.DataFrame, verdict: 
     assert cautious(said, as_of=THEN).verdict is verdict
 
 
-def calls(readout: str) -> pd.DataFrame:
-    return pd.DataFrame(
-        {
-            "row": ["c:1"],
-            "date": [pd.Timestamp("2025-03-18")],
-            "term": ["second"],
-            "readout_kremlin": [readout],
-            "published": [DAY],
-            "source_id": ["c"],
-        }
-    )
-
-
-PAPERS = pd.DataFrame(
-    {"row": ["p:1"], "proposal_id": ["p"], "proposer": ["Russia"], "date": [pd.Timestamp("2025-06-02")]}
+CALL = pd.DataFrame(
+    {
+        "row": ["c:1"],
+        "contact_id": ["C26"],
+        "date": [pd.Timestamp("2025-03-18")],
+        "published": [DAY],
+        "source_id": ["c"],
+    }
 )
-TERMS = pd.DataFrame({"row": ["t:1"], "proposal_id": ["p"], "issue": ["nato"], "published": [DAY], "source_id": ["t"]})
+
+
+def meanings(meaning: str, *ids: str, says: str = "yes") -> pd.DataFrame:
+    return pd.DataFrame({"statement_id": list(ids), "meaning": meaning, "says": says})
 
 
 @pytest.mark.parametrize(
-    ("gist", "readout", "verdict"),
+    ("topic", "asked", "before", "verdict"),
     [
-        ("Asks Washington to deal with the root causes", "", Verdict.SUPPORTED),
-        ("Names the root causes to Washington", "truce tied to end of arms", Verdict.PARTLY),
-        ("Names the root causes to Washington", "a good talk", Verdict.NO_EVIDENCE),
-        ("Names the root causes", "truce tied to end of arms", Verdict.NO_EVIDENCE),  # not to the United States
-        ("Asks Washington for patience", "truce tied to end of arms", Verdict.NO_EVIDENCE),  # no concern
+        ("war aims", meanings("us_should_act", "S0"), CALL[:0], Verdict.SUPPORTED),
+        ("war aims", meanings("us_should_act", "S0", says="no"), CALL, Verdict.PARTLY),
+        ("NATO membership", meanings("us_should_act"), CALL[:0], Verdict.PARTLY),  # concerns, and no step asked
+        ("trade", meanings("us_should_act", "S0"), CALL[:0], Verdict.NO_EVIDENCE),  # a step, and no concern
+        ("trade", meanings("us_should_act"), CALL, Verdict.MISLEADING),  # at another time
+        ("trade", meanings("us_should_act"), CALL[:0], Verdict.NO_EVIDENCE),
     ],
 )
-def test_a_step_has_to_be_asked_of_washington(gist: str, readout: str, verdict: Verdict) -> None:
-    said = statements(["cautious"], gist=gist)
-    assert tangible_steps(said, calls(readout), PAPERS, TERMS, as_of=THEN).verdict is verdict
-    nothing = tangible_steps(said.iloc[:0], calls("").iloc[:0], PAPERS.iloc[:0], TERMS.iloc[:0], as_of=THEN)
-    assert nothing.verdict is Verdict.NO_EVIDENCE
-
-
-def events(place: str) -> pd.DataFrame:
-    return pd.DataFrame(
-        {
-            "row": ["e:1"],
-            "date": [pd.Timestamp("2025-05-16")],
-            "kind": ["talks"],
-            "actors": ["Russia; Ukraine"],
-            "place": [place],
-            "published": [DAY],
-            "source_id": ["e"],
-        }
-    )
+def test_concerns_are_the_core_and_a_step_has_to_be_asked_of_washington(
+    topic: str, asked: pd.DataFrame, before: pd.DataFrame, verdict: Verdict
+) -> None:
+    said = statements(["cautious"], topic=topic)
+    assert tangible_steps(said, asked, before, as_of=THEN).verdict is verdict
+    nothing = tangible_steps(said[:0], asked[:0], before[:0], as_of=THEN)
+    assert nothing.verdict is Verdict.NO_EVIDENCE and nothing.evidence == ()
 
 
 @pytest.mark.parametrize(
-    ("count", "place", "verdict"),
+    ("said", "verdict"),
     [
-        (3, "Istanbul", Verdict.SUPPORTED),
-        (2, "Istanbul", Verdict.PARTLY),  # said twice is not stressed
-        (3, "Paris", Verdict.PARTLY),  # no round held
-        (0, "Paris", Verdict.NO_EVIDENCE),
+        (statements(["support"] * 3, topic="memorandum"), Verdict.SUPPORTED),
+        (statements(["support"] * 3, topic="Istanbul talks"), Verdict.SUPPORTED),
+        (statements(["support"] * 2, topic="memorandum"), Verdict.PARTLY),  # said twice is not stressed
+        (statements(["support"] * 3, topic="memorandum", role="Foreign minister of Russia"), Verdict.MISLEADING),
+        (statements(["support"] * 3, topic="trade"), Verdict.NO_EVIDENCE),
+        (statements(["support"] * 3, topic="memorandum", day="2025-06-01"), Verdict.NO_EVIDENCE),
+        (statements([]), Verdict.NO_EVIDENCE),
     ],
 )
-def test_stressed_means_three_statements_and_a_round(count: int, place: str, verdict: Verdict) -> None:
-    said = statements(["support"] * count, gist="Calls for direct talks")
-    assert direct_talks(said, events(place), as_of=THEN).verdict is verdict
+def test_stressed_means_three_statements_of_the_kremlin(said: pd.DataFrame, verdict: Verdict) -> None:
+    assert direct_talks(said, as_of=THEN).verdict is verdict
+
+
+HARD = meanings("settlement_hard", "S0")
+
+
+@pytest.mark.parametrize(
+    ("said", "coded", "verdict"),
+    [
+        (statements(["cautious", "support"]), HARD, Verdict.SUPPORTED),  # once is enough
+        (statements(["cautious"], day="2025-05-16"), HARD, Verdict.MISLEADING),  # before the announcement
+        (statements(["cautious"], day="2025-06-03"), HARD, Verdict.MISLEADING),  # after May
+        (statements(["cautious"], role="Foreign minister of Russia"), HARD, Verdict.NO_EVIDENCE),
+        (statements(["cautious"]), meanings("settlement_hard", "S0", says="no"), Verdict.NO_EVIDENCE),
+        (statements(["cautious"]), meanings("settlement_needed", "S0"), Verdict.NO_EVIDENCE),
+        (statements([]), HARD[:0], Verdict.NO_EVIDENCE),
+    ],
+)
+def test_the_kremlin_called_a_settlement_hard(said: pd.DataFrame, coded: pd.DataFrame, verdict: Verdict) -> None:
+    assert hard_to_settle(said, coded, as_of=THEN).verdict is verdict
 
 
 def media(state: list[str], independent: list[str]) -> pd.DataFrame:
@@ -137,15 +144,25 @@ def media(state: list[str], independent: list[str]) -> pd.DataFrame:
     )
 
 
+DOUBTED = ["sceptical", "sceptical", "neutral"]
+
+
 @pytest.mark.parametrize(
-    ("state", "independent", "verdict"),
+    ("state", "independent", "fits"),
     [
-        (["victory", "positive", "neutral"], ["sceptical", "sceptical", "neutral"], Verdict.SUPPORTED),
-        (["victory", "neutral", "neutral"], ["sceptical", "sceptical", "neutral"], Verdict.PARTLY),
-        (["victory", "positive", "neutral", "neutral"], ["sceptical", "neutral", "neutral"], Verdict.CONTRADICTED),
-        (["victory", "positive"], ["sceptical", "sceptical", "sceptical"], Verdict.NO_EVIDENCE),  # two reports only
-        ([], [], Verdict.NO_EVIDENCE),
+        (["victory", "positive", "neutral"], DOUBTED, [True, True, True]),
+        (["victory", "neutral", "neutral"], DOUBTED, [False, False, True]),
+        (["victory", "positive", "neutral", "neutral"], ["sceptical", "neutral", "neutral"], [False, False, False]),
+        (["victory", "positive"], DOUBTED, [None, None, True]),  # two reports only
+        ([], [], [None, None, None]),
     ],
 )
-def test_media_by_kind_of_outlet(state: list[str], independent: list[str], verdict: Verdict) -> None:
-    assert press(media(state, independent), as_of=THEN).verdict is verdict
+def test_media_by_kind_of_outlet(state: list[str], independent: list[str], fits: list[bool | None]) -> None:
+    assert [each.fits for each in press(media(state, independent), as_of=THEN).readings] == fits
+
+
+def test_outlets_are_grouped_by_owner_and_others_left_out() -> None:
+    told = media(["victory"] * 4, ["sceptical"])
+    told["outlet_type"] = ["state_television", "private_loyal", "us_funded", "report_on_state_media", "independent"]
+    assert coverage(told)["group"].tolist() == ["state", "loyal", "independent"]
+    assert coverage(told.assign(date=pd.Timestamp("2025-06-01"))).empty

@@ -14,10 +14,12 @@ def days(*texts: str) -> pd.DatetimeIndex:
 
 def calendar() -> pd.DataFrame:
     return pd.DataFrame({
-        "row": list("abcd"), "kind": "election", "source_id": list("wxyz"), "published": days(*["2025-04-20"] * 4),
-        "date": days("2024-11-05", "2025-04-14", "2026-11-03", "2028-11-07"),
-        "title": ["US presidential election of 2024", "List of names", "Midterm elections", "Presidential election"],
-        "actors": [None, "potential candidates", None, None],
+        "row": list("abcde"), "source_id": list("wxyzv"), "published": days(*["2025-04-20"] * 5),
+        "kind": ["election"] * 4 + ["statement"],
+        "date": days("2024-11-05", "2025-04-14", "2026-11-03", "2028-11-07", "2024-09-10"),
+        "title": ["US presidential election of 2024", "List of names", "Midterm elections", "Presidential election",
+                  "Debate"],
+        "actors": [None, "potential candidates", None, None, "candidates: A; B"],
     })  # fmt: skip
 
 
@@ -27,16 +29,18 @@ def test_a_campaign_ends_on_the_day_of_the_election_and_begins_two_years_before(
     assert (found["to"] - found["from"]).days in (730, 731)
 
 
-def test_elections_and_lists_of_names_each_have_their_row() -> None:
+def test_elections_lists_of_names_and_candidates_asked_each_have_their_row() -> None:
     marked = campaign.days_marked(calendar())
-    expected = ["campaign of 2024", "campaign of 2028", campaign.CONGRESS, campaign.LISTED]
+    expected = ["campaign of 2024", "campaign of 2028", campaign.CONGRESS, campaign.LISTED, campaign.ASKED]
     assert marked["row"].tolist() == expected
-    assert marked["source_id"].tolist() == ["w", "z", "y", "x"]
+    assert marked["source_id"].tolist() == ["w", "z", "y", "x", "v"]
 
 
-def test_the_list_of_names_stands_between_the_two_campaigns() -> None:
-    order = campaign.rows_from_the_top(campaign.days_marked(calendar()))
-    assert order == [campaign.CONGRESS, "campaign of 2024", campaign.LISTED, "campaign of 2028"]
+def test_rows_follow_time_and_each_stands_once_however_many_lists_there_are() -> None:
+    second = calendar().iloc[[1]].assign(date=pd.Timestamp("2025-05-15"))
+    order = campaign.rows_from_the_top(campaign.days_marked(pd.concat([calendar(), second])))
+    expected = [campaign.CONGRESS, "campaign of 2024", campaign.ASKED, campaign.LISTED, "campaign of 2028"]
+    assert order == expected
 
 
 def result(**given: Any) -> dict[str, Any]:

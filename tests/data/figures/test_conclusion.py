@@ -40,6 +40,14 @@ def test_the_call_itself_is_left_out_and_weeks_are_counted_from_it() -> None:
     assert found["weeks"].tolist() == [1, pytest.approx(3 / 7)]
 
 
+def test_promises_stand_in_a_line_for_each_time_and_speak_of_the_record() -> None:
+    kept = pd.DataFrame({"weeks_after": [1, 1, 66], "promise": ["Talks", "Draft", "Ceasefire"],
+                         "outcome": ["None held; letters", "No draft", "Short truces"]})  # fmt: skip
+    assert conclusion.promises_kept(kept) == (
+        "- **Within one week**, on record: *Talks:* None held, letters · *Draft:* No draft."
+    )
+
+
 def forecasts() -> pd.DataFrame:
     return pd.DataFrame({
         "platform": ["Polymarket"] * 4 + ["Metaculus"],
@@ -103,6 +111,7 @@ def plans() -> pd.DataFrame:
     issues = ["ceasefire", "sanctions", "peacekeepers", "territory", "nato", "army_cap", "elections", "minorities"]
     assert len(issues) >= rules.FULL_TEXT_ISSUES
     terms = pd.DataFrame({"proposal_id": ["whole"] * len(issues) + ["short"], "issue": [*issues, "ceasefire"]})
+    terms = terms.assign(position="words")
     return conclusion.proposals_labelled(made, terms)
 
 

@@ -36,6 +36,13 @@ def test_the_wounded_do_not_enter_the_range_of_the_killed() -> None:
     assert found.loc["Russia"].tolist() == [100, 200]
 
 
+def test_the_lowest_estimate_of_the_killed_is_named_with_its_author() -> None:
+    near = pd.DataFrame({"side": ["Russia", "Russia", "Ukraine"], "who": ["A", "B;C", "D"],
+                         "what": ["killed and wounded", "killed, by name", "killed"], "least": [1, 2, 3]})  # fmt: skip
+    found = conflict.lowest_by_side(near)
+    assert found.to_dict() == {"Russia": "B and C (killed, by name)", "Ukraine": "D (killed)"}
+
+
 def totals() -> pd.DataFrame:
     return pd.DataFrame({
         "as_of": days("2024-07-10", "2024-07-31", "2024-07-31", "2024-08-31", "2024-09-30"),

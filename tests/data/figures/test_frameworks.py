@@ -19,10 +19,13 @@ def coded(*rows: tuple[str, str, str]) -> pd.DataFrame:
     return terms.assign(date=pd.Timestamp("2025-04-17"), title="A title that is too long for a row", proposer="Ukraine")
 
 
-def test_days_are_counted_by_quarter_and_the_bar_ends_before_the_next() -> None:
-    found = frameworks.by_quarter(days("2025-03-31", "2025-04-01", "2025-06-30")).set_index("quarter")
-    assert found["count"].to_dict() == {pd.Timestamp("2025-01-01"): 1, pd.Timestamp("2025-04-01"): 2}
-    assert found.loc["2025-04-01", "last"] == pd.Timestamp("2025-06-20")
+def test_half_years_end_and_begin_at_the_announcement_and_are_over() -> None:
+    made = pd.DataFrame({"date": days("2024-05-18", "2024-05-19", "2024-11-17", "2025-05-17", "2025-05-18")})
+    found = frameworks.by_half_year(made, date(2025, 11, 14))
+    assert found["value"].tolist() == [1, 2] and found["start"].iloc[1] == pd.Timestamp("2024-11-17")
+    assert found["days"].iloc[1] == "17 November 2024 to 17 May 2025"
+    assert frameworks.by_half_year(made, date(2025, 11, 15))["value"].tolist() == [1, 2, 1]
+    assert (found["last"] < found["start"] + pd.Timedelta(days=182)).all()
 
 
 def test_issues_are_written_in_words() -> None:
@@ -55,28 +58,25 @@ def test_what_the_united_states_proposed_with_ukraine_is_not_theirs_without_it()
 
 
 def shares() -> pd.DataFrame:
-    full = [("whole", each, "russia") for each in ("territory", "nato", "sanctions", "elections")]
-    rest = [("whole", "army_cap", "unclear"), ("brief", "territory", "unclear"), ("brief", "territory", "unclear")]
-    return frameworks.shares_by_issue(coded(*full, *rest), proposals=4).set_index("issue")
+    full = [("whole", each, "russia") for each in ("territory", "nato", "sanctions", "elections", "army_cap")]
+    rest = [("brief", "territory", "unclear"), ("brief", "territory", "unclear"), ("short", "ceasefire", "shared")]
+    return frameworks.shares_by_issue(coded(*full, *rest)).set_index("issue")
 
 
-def test_shares_are_of_all_proposals_and_count_each_once() -> None:
+def test_shares_are_of_all_proposals_and_of_the_full_texts_and_count_each_once() -> None:
     assert shares().index[0] == "territory"
-    assert shares().loc["territory"].tolist() == [50.0, 25.0, 100.0]
-
-
-def test_an_issue_with_unclear_terms_alone_stands_at_zero_without_them() -> None:
-    assert shares().loc["army cap"].tolist() == [25.0, 0.0, 100.0]
+    assert shares().loc["territory"].round(1).tolist() == [66.7, 100.0, 2, 1]
+    assert shares().loc["ceasefire"].round(1).tolist() == [33.3, 0.0, 1, 0]
 
 
 def test_shares_need_no_full_text() -> None:
-    found = frameworks.shares_by_issue(coded(("brief", "territory", "russia")), proposals=2)
-    assert found["full"].tolist() == [0.0] and found["all"].tolist() == [50.0]
+    found = frameworks.shares_by_issue(coded(("brief", "territory", "russia")))
+    assert found["full"].tolist() == [0.0] and found["all"].tolist() == [100.0]
 
 
 def test_titles_stand_in_a_line_with_their_years() -> None:
     terms = pd.DataFrame({"title": ["Minsk II", "Istanbul"], "date": days("2015-02-15", "2022-03-29")})
-    assert frameworks.titles(terms) == "Minsk II (2015), Istanbul (2022)"
+    assert frameworks.titles(pd.concat([terms, terms])) == "Minsk II (2015), Istanbul (2022)"
     assert frameworks.titles(terms.head(0)) == "none"
 
 

@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from data.checks.international import stances
+from data.checks.international import votes
+from data.checks.reactions import words
 from data.figures import international
 
 
@@ -15,7 +16,7 @@ def statements(*rows: tuple[str, str, str, str]) -> pd.DataFrame:
     said = pd.DataFrame(rows, columns=["date", "iso3", "stance", "source_id"])
     said["date"] = pd.to_datetime(said["date"])
     said["statement_id"] = [f"S{number:03}" for number in range(len(said))]
-    empty = dict.fromkeys(("role", "note", "stance_second", "quote"))
+    empty = dict.fromkeys(("role", "note"))
     return said.assign(country=said["iso3"], gist="hopes for peace", **empty)
 
 
@@ -53,14 +54,14 @@ def test_a_day_is_sure_only_where_the_source_has_an_exact_day() -> None:
 
 def test_support_ranks_above_caution_and_caution_above_doubt() -> None:
     table = pd.DataFrame(
-        {"hopeful": [0, 2, 2], "support": [0, 0, 2], "statements": [2, 2, 2]}, index=["POL", "FRA", "ITA"]
+        {"open": [0, 2, 2], "support": [0, 0, 2], "statements": [2, 2, 2]}, index=["POL", "FRA", "ITA"]
     )
-    found = international.most_hopeful_first(table)
+    found = international.warmest_first(table)
     assert found.index.tolist() == ["ITA", "FRA", "POL"] and found["score"].tolist() == [2.0, 1.0, 0.0]
 
 
 def test_each_way_of_counting_says_how_many_of_how_many() -> None:
-    table = pd.DataFrame({"position": ["hopeful", "doubtful", "divided", "hopeful"]})
+    table = pd.DataFrame({"position": ["open", "doubtful", "divided", "open"]})
     found = international.ways_counted({"all": table, "one": table.head(1)})
     assert found["percent"].tolist() == [50.0, 100.0]
     assert found["count"].tolist() == ["all: 2 of 4", "one: 1 of 1"]
@@ -103,7 +104,7 @@ def test_exceptions_are_told_text_by_text_and_vote_by_vote() -> None:
     calls = split_alliance()
     calls.loc[calls["date"].gt("2020-01-01") & calls["iso3"].eq("USA"), "vote"] = "X"
     told = international.exceptions(calls, international.members_alike(calls, totals()))
-    assert told == "on ES-11/1, Hungary voted no; on ES-11/1, the United States cast no vote"
+    assert told == "on ES-11/1, Hungary voted against it; on ES-11/1, the United States did not vote"
 
 
 def test_the_parts_of_a_vote_lie_end_to_end_from_yes_to_no() -> None:
@@ -139,12 +140,17 @@ def test_support_is_counted_for_each_country() -> None:
     assert international.support_counted(said) == "BRA, 1 of 2 supportive; IND, 1 of 1 supportive"
 
 
-def test_a_day_that_is_not_sure_is_not_printed() -> None:
+def test_a_day_that_is_not_sure_is_not_printed_and_a_list_is_one_sentence() -> None:
     said = statements(("2025-05-12", "DEU", "cautious", "sure"), ("2025-05-13", "DEU", "cautious", "vague"))
+    said.loc[1, "gist"] = "hopes; waits"
     assert international.listed(said, known()) == (
-        "\n- 12 May 2025: hopes for peace (sure)\n- May 2025, day not certain: hopes for peace (vague)"
+        "\n- 12 May 2025: hopes for peace (sure)\n- May 2025, day not certain: hopes, waits (vague)"
     )
 
 
+def test_every_vote_has_its_words() -> None:
+    assert set(international.CAST) == set(international.DID) == set(international.TOOK) == set(votes.DEFINITE)
+
+
 def test_every_stance_of_the_checks_but_neutral_has_a_word() -> None:
-    assert set(international.TOLD) == {*stances.HOPEFUL, *stances.DOUBTFUL}
+    assert set(international.TOLD) == {*words.OPEN, *words.DOUBT}

@@ -13,7 +13,7 @@ def ledger() -> pd.DataFrame:
         "claim_id": ["A-1", "A-2", "B-1", "C-1", "D-1"], "section": ["a", "a", "b", "c", "d"], "place": [1, 2, 1, 1, 1],
         "claim": list("vwxyz"), "then": ["not checkable"] * 5, "sign_then": ["–"] * 5,
         "now": ["misleading", "contradicted", "contradicted", "misleading", "supported"],
-        "sign_now": ["≠", "×", "×", "≠", "="], "confidence": ["high", "low", "high", "high", "high"],
+        "sign_now": ["≠", "×", "×", "≠", "="],
         "distance_pct": [None, None, -20.0, 40.0, 900.0],
     })  # fmt: skip
 
@@ -65,9 +65,9 @@ def test_a_contradicted_statement_matters_more_than_a_misleading_one_and_one_sta
     assert found["claim_id"].tolist() == ["B-1", "A-2", "C-1", "D-1"]
 
 
-def test_among_findings_of_a_verdict_confidence_comes_before_distance_and_distance_has_no_sign() -> None:
+def test_among_findings_of_a_verdict_the_greater_distance_comes_first_and_has_no_sign() -> None:
     three = pd.DataFrame({"claim_id": ["A-1", "B-1", "C-1"], "section": list("abc"), "now": "misleading",
-                          "confidence": ["medium", "high", "high"], "distance_pct": [90.0, 20.0, -30.0]})  # fmt: skip
+                          "distance_pct": [10.0, 20.0, -30.0]})  # fmt: skip
     assert overview.findings_that_matter(three, most=2)["claim_id"].tolist() == ["C-1", "B-1"]
 
 

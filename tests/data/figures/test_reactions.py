@@ -66,7 +66,7 @@ def said() -> pd.DataFrame:
         "country": ["United States"] * 4 + ["Ukraine"] * 2, "stance": ["oppose", "concern", "support", "oppose",
                                                                        "support", "oppose"],
         "gist": ["first", "second", "third", "fourth", "thanks the US", "pressure on Moscow"],
-        "quote": [None, None, None, None, "we will not withdraw from our land", None],
+        "topic": ["process"] * 4 + ["territory", "sanctions"],
         "date": days("2025-05-19", "2025-05-20", "2025-05-19", "2025-05-19", "2025-05-19", "2025-05-19"),
         "source_id": list("uvwxyz"), "published": days(*["2025-05-21"] * 6),
     })  # fmt: skip
@@ -84,11 +84,17 @@ def test_opposition_and_concern_are_counted_together_as_doubt() -> None:
     assert len(counted) == 4
 
 
-def test_one_ukrainian_statement_can_stand_under_several_subjects() -> None:
-    parts = reactions.by_subject(said()[said()["country"] == "Ukraine"])
+def test_one_ukrainian_statement_can_stand_under_a_stance_and_a_subject() -> None:
+    none = pd.DataFrame(columns=["statement_id", "meaning", "says"])
+    parts = reactions.by_subject(said()[said()["country"] == "Ukraine"], none)
     found = parts.groupby("part")["speaker"].agg(list).to_dict()
     assert found == {reactions.WELCOME: ["Zelensky"], reactions.LAND: ["Zelensky"],
                      reactions.HELP: ["Yermak"], reactions.DOUBT: ["Yermak"]}  # fmt: skip
+
+
+def test_roll_calls_before_the_invasion_are_left_out() -> None:
+    early = votes().assign(date=pd.Timestamp("2022-02-23"))
+    assert reactions.roll_calls(early).empty and len(reactions.roll_calls(votes())) == 2
 
 
 def test_statements_of_one_day_and_subject_are_counted_and_each_speaker_named_once() -> None:

@@ -105,12 +105,13 @@ def test_a_contact_without_a_lane_is_left_out() -> None:
     assert found["what"].tolist() == ["Ukraine", "Talks in Riyadh"]
 
 
-def test_critics_doubt_the_course_are_not_russian_and_say_bolder() -> None:
+def test_what_was_said_becomes_lines_with_a_quotation_where_there_is_one() -> None:
     said = pd.DataFrame({
-        "stance": ["oppose", "concern", "support", "oppose", "oppose"],
-        "iso3": ["USA", "EST", "USA", "RUS", "USA"],
-        "gist": ["Calls it a reward", None, "No reward", "A reward", "Wants a truce"],
-        "quote": [None, "Putin has the upper hand", None, None, None],
-        "date": days("2025-08-16", "2025-03-20", "2025-03-01", "2025-03-01", "2025-03-01"),
+        "speaker": ["A", "B"], "role": ["Senator (R-Ohio)", "Speaker"], "date": days("2018-07-16", "2018-07-17"),
+        "gist": ["Calls it shameful; asks for more", "Defends it"], "quote": ["This is shameful", None],
     })  # fmt: skip
-    assert relationship.critics(said)["iso3"].tolist() == ["EST", "USA"]
+    assert relationship.spoken(said) == [
+        "- **A** (Senator (R-Ohio)), on record of 16 July 2018: Calls it shameful: “This is shameful”",
+        "- **B** (Speaker), on record of 17 July 2018: Defends it",
+    ]
+    assert relationship.spoken(said.iloc[:0]) == []

@@ -75,3 +75,10 @@ def test_tiles_are_laid_by_tone_from_the_left_of_each_row() -> None:
     assert found["framing"].tolist() == ["victory", "neutral", "sceptical"]
     assert found["owner"].tolist() == ["state-owned", "private, loyal", "state-owned"]
     assert found["slot"].tolist() == [0, 0, 1]
+
+
+def test_tones_are_counted_by_owner_in_words() -> None:
+    told = pd.DataFrame({"owner": ["state-owned"] * 3, "framing": ["neutral", "victory", "victory"]})
+    assert russia.tallies(told) == (
+        "state-owned 2 victory, 1 neutral; private, loyal without a report; independent without a report"
+    )

@@ -80,6 +80,33 @@ def test_without_public_months_there_are_no_half_years() -> None:
     assert found.empty and set(found) == set(us_involvement.half_years(months()))
 
 
+def test_what_the_totals_show_is_told_from_the_day_of_the_change() -> None:
+    two = pd.concat([months(), months().assign(start=pd.Timestamp(2025, 3, 1), allocations_total_eur=[0.0, 7e9])])
+    told = us_involvement.totals_in_words(two, pd.Timestamp(2025, 2, 1))
+    assert "Europe climbs by 7 billion euros and the American one by 0.0" in told
+    assert "line" not in us_involvement.totals_in_words(two.head(0), pd.Timestamp(2025, 2, 1))
+
+
+def test_half_years_are_told_by_the_largest_american_one_and_the_newest() -> None:
+    later = months().assign(start=pd.Timestamp(2026, 1, 1), allocations_total_eur=[0.0, 5e9])
+    told = us_involvement.halves_in_words(us_involvement.half_years(pd.concat([months(), later])))
+    assert "in 2025 I the American bar stands at 1.0 and the European at 3.0" in told
+    assert "in 2026 I the American bar stands at 0.0 and the European at 5.0" in told
+
+
+def test_lines_of_soldiers_are_told_by_their_ends() -> None:
+    taught = pd.DataFrame({"by": ["US forces", "US forces", "EU mission"], "value": [7_000.0, 19_000.0, 60_000.0],
+                           "end": days("2023-03-30", "2024-02-15", "2024-08-23")})  # fmt: skip
+    told = us_involvement.trained_in_words(taught)
+    assert told.endswith("US forces at 19,000 in February 2024; EU mission at 60,000 in August 2024.")
+    assert "7,000" not in told
+
+
+def test_components_are_told_for_both_years_of_the_table() -> None:
+    aid = announced().assign(key_components=["Javelin", "HIMARS", "howitzers", "HIMARS ammunition"])
+    assert us_involvement.named_by_year(aid)[0] == "HIMARS by 1 of 2 in 2022 and 1 of 1 in 2023"
+
+
 def test_the_highest_total_paid_by_allies_is_no_single_package_and_no_gap() -> None:
     purl = pd.DataFrame({"item": ["total by NATO", "package 9", "total, in words", "total by Kyiv"],
                          "amount_usd": [4e9, 9e9, None, 3e9]})  # fmt: skip

@@ -1,0 +1,95 @@
+"""A third row of the article's table of approaches, sanctions: talks before and after them, never a cause."""
+
+from datetime import date, timedelta
+
+import pandas as pd
+
+from data.checks import Finding, Sign, cases, check, rows, rules, unknown
+from data.checks.declaration.approaches import share
+from data.economy import international_series
+from data.events import events
+from data.sanctions import sanctions
+
+DENSE = (date(2025, 1, 1), date(2026, 3, 31))
+"""The span in which the list of events is dense enough to compare the days before a date with the days after it."""
+TALKING = ("talks", "call", "meeting", "summit")
+MOSCOW = r"Russia|Putin|Lavrov|Dmitriev"
+ECONOMY = {
+    "ru_gdp_growth": ("growth of the Russian economy in percent", 1.0),
+    "ru_oil_gas_budget_revenue_year": ("oil and gas revenue of the Russian budget in trillion roubles", 1e-12),
+}
+"""Yearly series in which a fall speaks for pressure, with name and factor."""
+
+
+def rounds(sanctions: pd.DataFrame, as_of: date) -> pd.DataFrame:
+    """Tightening steps, one a day, whose windows before and after lie in the dense span and are over."""
+    span = timedelta(days=int(rules.CONTACT_DAYS))
+    first, last = pd.Timestamp(DENSE[0] + span), pd.Timestamp(min(as_of, DENSE[1]) - span)
+    tight = sanctions[(sanctions["kind"] == "tightening") & sanctions["date"].between(first, last)]
+    return tight.sort_values(["date", "row"]).drop_duplicates("date")
+
+
+def with_moscow(events: pd.DataFrame) -> pd.DataFrame:
+    """Talks, calls, meetings and summits with the Russian side."""
+    kind = events["kind"].isin(TALKING) & events["topic"].isin(["diplomacy", "international"])
+    return events[kind & events["actors"].fillna("").str.contains(MOSCOW)].sort_values(["date", "row"])
+
+
+def around(rounds: pd.DataFrame, talks: pd.DataFrame) -> pd.DataFrame:
+    """The rounds with the number of talks in the days `before` and `after` each."""
+    span = pd.Timedelta(days=int(rules.CONTACT_DAYS))
+    days = talks["date"]
+    return rounds.assign(
+        before=[int(((days >= day - span) & (days < day)).sum()) for day in rounds["date"]],
+        after=[int(((days > day) & (days <= day + span)).sum()) for day in rounds["date"]],
+    )
+
+
+def pressure(series: pd.DataFrame) -> tuple[list[Sign], pd.DataFrame]:
+    """First and last known year of each economic series as a sign, and the rows used."""
+    signs, used = [], [series.iloc[:0]]
+    for key, (name, factor) in ECONOMY.items():
+        known = series[series["series"] == key].sort_values(["end", "published"]).drop_duplicates("end", keep="last")
+        known = known[known["end"] >= pd.Timestamp(2023, 1, 1)]
+        if len(known) < 2:
+            continue
+        first, last = known.iloc[0], known.iloc[-1]
+        says = f"{first['value'] * factor:.1f} in {first['end']:%Y}, {last['value'] * factor:.1f} in {last['end']:%Y}"
+        signs.append(Sign(name, "for" if last["value"] < first["value"] else "against", says))
+        used.append(known.iloc[[0, -1]])
+    return signs, pd.concat(used)
+
+
+@check("DEC-6", sanctions, events, international_series)
+def sanctions_and_talks(
+    sanctions: pd.DataFrame, events: pd.DataFrame, international_series: pd.DataFrame, as_of: date
+) -> Finding:
+    """The arrow is read as for the other rows of the table: that sanctions make a party negotiate.
+
+    Counting shows no cause. For each day on which sanctions were tightened, talks with the Russian side in the thirty
+    days after are compared with the thirty before, within the months in which the list of events is dense. They went
+    together when more talks followed than went before in clearly more than half of the rounds (Wilson interval).
+    Growth and oil revenue stand beside it: a weaker economy is no talks, and moved for other reasons too.
+    """
+    step = around(rounds(sanctions, as_of), talks := with_moscow(events))
+    economy, used = pressure(international_series)
+    effect = "sanctions make a party negotiate"
+    if step.empty or talks.empty:
+        return unknown(effect, "No day of sanctions with full windows around it is on record.", step, talks, used)
+    more, less = int((step["after"] > step["before"]).sum()), int((step["after"] < step["before"]).sum())
+    _, low, high = share(more, len(step))
+    way = "for" if low > rules.MORE_THAN_HALF_PCT else "against" if high < rules.MORE_THAN_HALF_PCT else "neither"
+    return Finding(
+        **cases.cause(effect, low > rules.MORE_THAN_HALF_PCT, "after most rounds of sanctions there were more talks"),
+        reason=f"Of {len(step)} day{'s' * (len(step) != 1)} of new sanctions, {more} had more talks with the Russian side "
+        f"in the {rules.CONTACT_DAYS:.0f} days after than before, {less} fewer, on our list of talks. No cause can be "
+        "read from this record, either way.",
+        evidence=rows(step, talks, used),
+        measured=float(more),
+        unit="rounds",
+        series="rounds of sanctions with more talks in the thirty days after than before",
+        signs=(
+            Sign("talks after against before", way, f"more after {more}, fewer after {less} of {len(step)}"),
+            *economy,
+        ),
+    )
