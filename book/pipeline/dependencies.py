@@ -20,8 +20,8 @@ from data.article import claims
 from data.corrections import corrections
 from data.package import describe, read, tables
 
-ALWAYS = frozenset({"claims", "sources"})
-"""Tables that every page reads: its claims, and the days of its sources."""
+ALWAYS = frozenset({"article_headings", "claims", "sources"})
+"""Tables that every page reads: its heading and claims, and the days of its sources."""
 CODED = frozenset({"second_codings", "statements", "media", "proposal_terms", "events", "statement_meanings"})
 """Tables from which the agreement of coders is computed."""
 
@@ -55,7 +55,10 @@ def tables_of(notebook: Path) -> set[str]:
         for check in checks.of_section(section).values()
         for table in check.tables
     }
-    return called | checked | ALWAYS
+    imported = {
+        alias.name for node in ast.walk(code(notebook)) if isinstance(node, ast.ImportFrom) for alias in node.names
+    }
+    return called | checked | ALWAYS | (CODED if imported & {"agreement", "sureness"} else frozenset())
 
 
 def claims_of(notebook: Path) -> list[str]:
