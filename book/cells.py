@@ -93,7 +93,7 @@ class Page:
         pair = [checks.find(claim_id, min(THEN, self.as_of)), checks.find(claim_id, self.as_of)]
         then, now = pair
         text = (
-            f"**{claim_id}** {now.claim}\n\n- *then ({then.as_of})*: **{then.verdict}**. "
+            f"**{claim_id}** {now.claim} (“{now.words}”)\n\n- *then ({then.as_of})*: **{then.verdict}**. "
             f"{then.reason}\n- *now ({now.as_of})*: **{now.verdict}**. {now.reason}"
         )
         emit(FINDING, [checks.as_record(each) for each in pair], text)

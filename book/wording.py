@@ -34,6 +34,16 @@ def readable(size: int) -> str:
     return f"{size} B"
 
 
+def in_article(text: str) -> list[tuple[str, str]]:
+    """Where the article's few words of a claim stand, and the words: "table: A, 3; b" is in a table, and "b" in the text.
+
+    Each part is (place, words); the place is "In a table of the article" or "In the article".
+    """
+    places = {True: "In a table of the article", False: "In the article"}
+    parts = re.split(r"; (?=table: )", text)
+    return [(places[part.startswith("table: ")], part.removeprefix("table: ").strip('"')) for part in parts]
+
+
 def section_name(section: str) -> str:
     """The slug of a section for people: `us-involvement` is US involvement."""
     return section.replace("-", " ").capitalize().replace("Us ", "US ")

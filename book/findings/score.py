@@ -10,7 +10,7 @@ from book import charts
 from book.cells import SIGNS
 from book.findings import ledger
 from book.findings.harvest import Figure
-from data.checks.sureness import LEVELS
+from data.checks.sureness import FRAGILE, LEVELS
 from data.checks.verdicts import Verdict
 from data.dates import THEN
 
@@ -62,13 +62,14 @@ def sureness(findings: list[dict[str, Any]]) -> Figure:
     levels = {level: sum(each["sureness"]["level"] == level for each in measured) for level in LEVELS}
     told = ", ".join(f"{count} {level}" for level, count in levels.items() if count)
     alone = sum(bool(each["sureness"]["hangs_on"]) for each in measured)
+    weak = [each["claim_id"] for each in measured if each["sureness"]["level"] == FRAGILE]
     spec = certainty(measured).properties(description=told).to_dict()
     return Figure(
         "index-sureness", 1, "index", "", inspect.getsource(certainty), spec,
         f"Of {len(measured)} verdicts that can be tried, {levels[LEVELS[0]]} hold in every variation",
         f"One dot a claim, from firm to fragile: {told}. {alone} would be another verdict without one originator.",
         "Share of variations in which the verdict of now holds: without each originator, with each threshold a quarter "
-        "lower and higher, with the codes of another coder.", (),
+        f"lower and higher, with the codes of another coder. Fragile: {', '.join(weak) or 'no verdict'}.", (),
     )  # fmt: skip
 
 
@@ -83,15 +84,14 @@ def certainty(findings: list[dict[str, Any]]) -> Any:
     ]  # fmt: skip
     frame = pd.DataFrame(rows).sort_values(["holds", "variations", "claim"], ascending=[False, False, True])
     frame["place"] = range(1, len(frame) + 1)
-    verdicts = [str(verdict) for verdict in Verdict]
-    return (
-        alt.Chart(frame)
-        .mark_circle(size=70, opacity=1)
-        .encode(
-            alt.X("place:Q", title="claims, from firm to fragile", axis=alt.Axis(values=[1, *range(10, len(frame) + 1, 10)])),
-            alt.Y("holds:Q", title="percent of variations", scale=alt.Scale(domain=[0, 100])),
-            alt.Color("verdict:N", scale=charts.scale({v: v for v in verdicts}), sort=verdicts, title="verdict"),
-            tooltip=["claim", "verdict", "level", "holds", "variations", "hangs on"],
-        )
-        .properties(height=220)
-    )  # fmt: skip
+    verdicts = [verdict for verdict in map(str, Verdict) if verdict in set(frame["verdict"])]
+    low = 10 * int(frame["holds"].min() // 10)
+    ticks = alt.Axis(values=[1, *range(10, len(frame) + 1, 10)])
+    base = alt.Chart(frame).encode(
+        alt.X("place:Q", title="claims, from firm to fragile", axis=ticks, scale=alt.Scale(domain=[0, len(frame) + 2])),
+        alt.Y("holds:Q", title="percent of variations", scale=alt.Scale(domain=[low, 100])),
+    )
+    return base.mark_circle(size=70, opacity=1).encode(
+        alt.Color("verdict:N", scale=charts.scale({v: v for v in verdicts}), sort=verdicts, title="verdict"),
+        tooltip=["claim", "verdict", "level", "holds", "variations", "hangs on"],
+    ).properties(height=240)  # fmt: skip

@@ -11,7 +11,7 @@ from book.findings import ledger
 from book.findings.evidence import folded, links, where_read
 from book.layout import TEMPLATES, slug
 from book.site.render import badge
-from book.wording import day, in_words, section_name
+from book.wording import day, in_article, in_words, section_name
 from data.article import claims
 from data.checks import rules
 from data.checks.agreement import agreement, overall
@@ -37,7 +37,7 @@ def title(executed: Path) -> str:
 def template(name: str, **context: Any) -> str:
     """One of the templates of the written pages, filled in."""
     environment = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
-    environment.globals.update(badge=badge, day=day, links=links)
+    environment.globals.update(badge=badge, day=day, links=links, in_article=in_article)
     environment.filters["section_name"] = section_name
     return environment.get_template(name).render(context)
 

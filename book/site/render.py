@@ -16,7 +16,7 @@ from book.findings.evidence import evidence_of, folded, indexed, links, what_mov
 from book.findings.harvest import Figure
 from book.layout import TEMPLATES
 from book.site import pictures
-from book.wording import day, quantity, signed
+from book.wording import day, in_article, quantity, signed
 from data.sources import sources
 
 SHOWN_ROWS, SHOWN_DATA = 12, 60
@@ -54,7 +54,7 @@ class Renderer:
         self.templates = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
         self.templates.globals.update(
             badge=badge, day=day, links=links, quantity=quantity, signed=signed, row_link=self.row_link,
-            check_link=self.check_link, told=told,
+            check_link=self.check_link, told=told, in_article=in_article,
         )  # fmt: skip
 
     def row_link(self, table: str, line: int) -> str:

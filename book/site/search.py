@@ -57,7 +57,7 @@ def in_ledger(page: Any) -> list[Document]:
     for row in page.select("#ledger tbody tr"):
         cells = row.find_all(["th", "td"], recursive=False)
         link, reason = cells[0].find("a"), cells[6].find("p")
-        quoted = words(cells[3].q)
+        quoted = " ".join(words(each) for each in cells[3].select("q"))
         then, now = row.get("data-then", ""), row.get("data-now", "")
         verdicts = f" · then and now {now}" if then == now else f" · then {then}, now {now}"
         found.append(

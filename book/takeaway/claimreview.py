@@ -10,7 +10,7 @@ from typing import Any
 
 from book.findings.ledger import pairs
 from book.takeaway.cite import Book
-from book.wording import day
+from book.wording import day, in_article
 from data.article import article_origin
 from data.checks.verdicts import Verdict
 
@@ -80,7 +80,7 @@ def review(book: Book, then: dict[str, Any], now: dict[str, Any]) -> dict[str, A
         "claimReviewed": now["claim"],
         "itemReviewed": {
             "@type": "Claim",
-            "name": now["words"],
+            "name": "; ".join(words for _, words in in_article(now["words"])),
             "author": {"@type": "Person", "name": "Unknown: the page names no author"},
             "datePublished": source.get("datePublished"),
             "appearance": source,

@@ -38,15 +38,16 @@ def either(*fits: bool | None) -> bool | None:
 
 
 def office(
-    named: str, existed: bool | None, did: bool | None, instead: str, did_instead: bool | None
+    named: str, existed: bool | None, did: bool | None, instead: str, did_instead: bool | None, *also: Reading
 ) -> dict[str, Any]:
-    """`named` did it, which it could only while it `existed`; or another body did it in its place.
+    """`named` did it, which it could only while it `existed`; or another body did the same in its place.
 
-    A body that did not exist did nothing: the plain reading fails, whatever others did. What the office-holder of the
-    day, or an earlier or later campaign, did `instead` is real and of another office or time.
+    A body that did not exist did nothing: the plain reading fails, whatever others did. That the office-holder of the
+    day, or an earlier or later campaign, did the same thing `instead` is real and of another office or time; `also`
+    are other readings of a related fact.
     """
     fits = None if existed is None else existed if not existed else did
-    return {"treated_as": "office", "readings": (plain(named, fits=fits), other(instead, fits=did_instead))}
+    return {"treated_as": "office", "readings": (plain(named, fits=fits), other(instead, fits=did_instead), *also)}
 
 
 def whole_group(what: str, count: int, of: int, unit: str, *, some: int = 2) -> dict[str, Any]:

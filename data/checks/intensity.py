@@ -5,7 +5,8 @@ estimated, drones, missiles, fires, civilians harmed (three counters). A kind co
 has weekly or monthly figures only.
 Each is compared over the four weeks to the announcement with the twelve before, and with the same weeks a year
 earlier; no series is left out because of what it shows. Counts per day go through `trends.compare`. Where only weekly
-or monthly figures exist they are spread over their days, which blurs the edge of a window and gives no interval.
+or monthly figures exist they are spread over their days, which blurs the edge of a window and gives no interval; a
+week or a month speaks for those weeks only in which most of its days lie.
 Deaths come from the registry of inheritance cases; the earlier list, ordered by the day on which a death was found, is
 left out. Most counts are those of a party to the war. Truces inside the weeks compared are named, not removed.
 """
@@ -212,7 +213,7 @@ def harmed(casualties: pd.DataFrame, others: pd.DataFrame, end: date) -> Trends:
     return (
         dated(people, "total", f"{kind}, verified by the UN", unit, end),
         dated(cit[cit["both"] == 2], "total", f"{kind}, by the Conflict Intelligence Team", unit, end),
-        dated(acled, "value", f"{kind}, killed by Russian fire by ACLED", unit, end),
+        dated(acled, "value", f"{kind}, killed by Russian fire in ACLED's count", unit, end),
     )
 
 

@@ -1,4 +1,7 @@
-"""Weekly and monthly figures, spread over their days and compared over the same weeks as a daily series."""
+"""Weekly and monthly figures, spread over their days and compared over the same weeks as a daily series.
+
+A week or a month speaks for those weeks only in which most of its days lie.
+"""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -53,17 +56,31 @@ def spread(frame: pd.DataFrame, column: str) -> pd.DataFrame:
     return order.drop_duplicates("date", keep="last").astype({"date": "datetime64[ns]", "value": float})
 
 
+def within(frame: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp) -> pd.DataFrame:
+    """The periods that speak for the days from `first` to `last`: those of which most days lie there.
+
+    A month is one figure for all its days: where it has only a few of them in a window, it tells of the days outside.
+    """
+    days = (frame["end"] - frame["start"]).dt.days + 1
+    inside = (frame["end"].clip(upper=last) - frame["start"].clip(lower=first)).dt.days + 1
+    return frame[100 * inside > rules.PERIOD_WITHIN_PCT * days]
+
+
+def window(frame: pd.DataFrame, column: str, first: pd.Timestamp, last: pd.Timestamp) -> pd.DataFrame:
+    """One row for each day from `first` to `last` that has a figure of a period which speaks for these days."""
+    daily = spread(within(frame, first, last), column)
+    return daily[daily["date"].between(first, last)]
+
+
 def dated(frame: pd.DataFrame, column: str, series: str, unit: str, end: date = ANNOUNCED) -> Dated | None:
     """Compare periods over the same windows as `compare`. None where figures cover too little of either window."""
-    daily = spread(frame, column)
+    day, shift = pd.Timedelta(days=1), pd.Timedelta(days=364)
     edges = [
         pd.Timestamp(end - timedelta(days=int(n)))
         for n in (rules.RECENT_DAYS + rules.BEFORE_DAYS, rules.RECENT_DAYS, 0)
     ]
-    before, recent = (daily[(daily["date"] > a) & (daily["date"] <= b)] for a, b in pairwise(edges))
-    year = daily[
-        (daily["date"] > edges[1] - pd.Timedelta(days=364)) & (daily["date"] <= edges[2] - pd.Timedelta(days=364))
-    ]
+    before, recent = (window(frame, column, a + day, b) for a, b in pairwise(edges))
+    year = window(frame, column, edges[1] + day - shift, edges[2] - shift)
     least = rules.PERIOD_COVER_PCT / 100
     if len(recent) < least * rules.RECENT_DAYS or len(before) < least * rules.BEFORE_DAYS:
         return None

@@ -16,7 +16,11 @@ import pandas as pd
 
 from data.article import claims
 from data.checks import Finding, cases, rows, rules
+from data.codings import second_codings
 from data.dates import THEN
+
+LONGEST_WORDS = 18
+"""The most words of an example in a reason, which has room for forty in all; it decides nothing."""
 
 
 def asked(claim_id: str) -> str:
@@ -76,22 +80,37 @@ def quoted(row: pd.Series, *, speaker: bool = False) -> str:
     return f"{said} ({who}{when(row)})"
 
 
-def shortest(found: pd.DataFrame) -> pd.Series:
-    """The shortest of the last three of some statements, the oldest first; single words are taken where there is no more."""
-    recent = found.tail(3)
-    said = recent["quote"].fillna(recent["gist"])
-    whole = said[said.map(lambda text: len(words(text)) > 3)]
-    return recent.loc[(whole if len(whole) else said).str.len().idxmin()]
+def undoubted(found: pd.DataFrame, meaning: str, codes: pd.DataFrame) -> pd.Series:
+    """How sure it is that each statement says so: 1 for a second reader who agrees, 1 for a reading not called borderline."""
+    mine = codes[(codes["table"] == "statement_meanings") & (codes["column"] == "says") & (codes["code"] == "yes")]
+    agreed = (found["statement_id"] + "|" + meaning).isin(mine["key"])
+    return agreed.astype(int) + (~found["reason"].str.contains("borderline", case=False)).astype(int)
 
 
-def told(same: pd.DataFrame, own: pd.DataFrame, elsewhere: pd.DataFrame, searched: int, whose: str) -> str:
-    """What is on record of a quotation, in one or two sentences."""
+def clearest(found: pd.DataFrame, meaning: str, codes: pd.DataFrame) -> pd.Series:
+    """The example of some statements: the surest reading, of these one whose words a second text confirms, of these the
+    longest of at most as many words as a reason has room for, since a whole sentence is clearer than a part; the newest.
+    """
+    length = found["quote"].fillna(found["gist"]).map(lambda text: len(words(text)))
+    order = found.assign(
+        sure=undoubted(found, meaning, codes),
+        confirmed=found["compared"].eq("confirmed").fillna(False).astype(bool),
+        fits=length <= LONGEST_WORDS,
+        length=length.where(length <= LONGEST_WORDS, -length),
+    )
+    return order.sort_values(["sure", "confirmed", "fits", "length", "date", "statement_id"]).iloc[-1]
+
+
+def told(
+    same: pd.DataFrame, own: pd.DataFrame, elsewhere: pd.DataFrame, searched: int, whose: str, example: str = ""
+) -> str:
+    """What is on record of a quotation, in one or two sentences; `example` is the clearest of their own statements."""
     if len(same):
         return f"These very words are on record: {quoted(same.iloc[-1], speaker=True)}."
     missing = "The sentence itself is not on record."
     if len(own):
         times = "Once" if len(own) == 1 else f"In {len(own)} statements"
-        return f"{missing} {times} on record, {whose} said as much in other words, such as {quoted(shortest(own))}."
+        return f"{missing} {times} {whose} said something close, such as {example}."
     missing = f"Neither the sentence nor its meaning is on record among {searched} statements of {whose}"
     if len(elsewhere):
         return f"{missing}; of another office or time is, on record, {quoted(elsewhere.iloc[0], speaker=True)}."
@@ -111,11 +130,12 @@ def weigh(
     same, alike = same_words(sentence, theirs), meant(statements, meanings, meaning)
     of_theirs = alike["row"].isin(theirs["row"])
     own, elsewhere = alike[of_theirs], alike[~of_theirs]
+    example = quoted(clearest(own, meaning, second_codings())) if len(own) else ""
     return Finding(
         **cases.quotation(len(same) > 0, len(own) > 0, len(elsewhere) > 0, whose),
-        reason=told(same, own, elsewhere, len(theirs), whose),
+        reason=told(same, own, elsewhere, len(theirs), whose, example),
         evidence=rows(same, alike, codings(alike, meanings, meaning)) or rows(theirs),
         measured=float(len(own)),
-        unit="statements",
+        unit="statement" if len(own) == 1 else "statements",
         series=f"statements of {whose} with the same meaning",
     )

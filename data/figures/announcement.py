@@ -22,8 +22,8 @@ STANCES = {
 }
 """Stances of statements, in the words of the figure, from the warmest to the coolest."""
 ELSEWHERE = ["China", "India", "South Africa", "Turkiye"]
-SPEAKERS = ["US administration", "US Congress", "Ukraine", "Russia", "Europe, EU, NATO", "other countries"]
-"""Groups of speakers, from the top of the figure."""
+SPEAKERS = ["US Congress", "Ukraine", "Europe, EU, NATO", "Russian parliament", "other countries"]
+"""Groups of speakers, from the top of the figure; the governments of the two callers are none."""
 
 FORMS = {
     "talks": "talks",
@@ -86,11 +86,10 @@ def posts_by_day(posts: pd.DataFrame) -> pd.DataFrame:
 
 def speakers(answers: pd.DataFrame) -> pd.Series:
     """The group of SPEAKERS to which the speaker of each statement belongs."""
-    country, role = answers["country"], answers["role"].fillna("")
-    american = country.eq("United States")
+    country = answers["country"]
     group = pd.Series("Europe, EU, NATO", index=answers.index).mask(country.isin(ELSEWHERE), "other countries")
-    group = group.mask(country.isin(["Ukraine", "Russia"]), country).mask(american, "US administration")
-    return group.mask(american & role.str.contains("Senat|Representative"), "US Congress")
+    group = group.mask(country.eq("Ukraine"), "Ukraine").mask(country.eq("Russia"), "Russian parliament")
+    return group.mask(country.eq("United States"), "US Congress")
 
 
 def stances_by_group(answers: pd.DataFrame) -> pd.DataFrame:

@@ -24,6 +24,10 @@ LARGEST = r"(?i)record|largest|drones in one night"
 """Words by which the title of an attack says that it was the largest of its time."""
 SHORTER = {"Bilateral ceasefire before 2027 (30 days or meant to last)": "ceasefire before 2027"}
 """Questions of forecasts that a tooltip has no room for, and how they are told."""
+BESIDE_THE_RANGE = ("RAND Forecasting Initiative", "Glimt")
+"""Platforms whose values stand days before the range of May 2025, and lower than its end."""
+MANIFOLD_YEAR = 2026
+"""From this year on Manifold is known, too."""
 
 
 def after_the_call(contacts: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
@@ -79,11 +83,17 @@ def forecasts_of_peace(forecasts: pd.DataFrame) -> pd.DataFrame:
 
 
 def side_of_label(forecasts: pd.DataFrame) -> pd.Series:
-    """Where the value of a forecast has room: above the highest of its platform and day, below the others; or left."""
+    """Where the value of a forecast has room: above the highest of its platform and day, below the others; or left.
+
+    "over" is above and to the left, clear of a line that comes from there and of the day of the announcement.
+    """
     same_day = forecasts.groupby(["platform", "as_of"])["middle"]
     lower = same_day.rank() < same_day.transform("count")
-    # In March 2026 Metaculus and Manifold stand two days apart: on one side their values would overlap.
-    return lower.map({True: "below", False: "above"}).mask(forecasts["platform"] == "Metaculus", "left")
+    # In March 2026 Metaculus and Manifold stand two days apart, in May 2025 two platforms and the market's range: on one
+    # side their values would overlap.
+    metaculus, late = forecasts["platform"] == "Metaculus", forecasts["as_of"].dt.year >= MANIFOLD_YEAR
+    sides = lower.map({True: "below", False: "above"}).mask(metaculus & ~late, "over")
+    return sides.mask(metaculus & late | forecasts["platform"].isin(BESIDE_THE_RANGE), "left")
 
 
 def contacts_compared(found: Mapping[str, Sequence[Change]]) -> pd.DataFrame:

@@ -14,7 +14,7 @@ MEANINGS = {
     "can_do_what_others_cannot": "he can, others cannot",
 }
 """Meanings of statements that a figure shows, each with the name of its row, from the top."""
-LASTED, SHORT, BROKEN = "agreed, over a month", "agreed, for days", "agreed, broken or failed"
+LASTED, SHORT, BROKEN = "a month on paper", "agreed, for days", "agreed, broken or failed"
 ENERGY, ONE_SIDED = "energy sites only", "declared by one side"
 """What became of a truce, in words."""
 QUIET, UNQUIET = "a negotiated or quiet end", "defeat or a long war"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from data.checks.international import south, stances, votes
+from data.checks.reactions import words
 
 TOLD = {"support": "supportive", "cautious": "cautious", "oppose": "doubtful", "concern": "doubtful"}
 """Stances of statements, in the words of a figure."""
@@ -66,9 +67,9 @@ def statements_placed(said: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
 def warmest_first(table: pd.DataFrame) -> pd.DataFrame:
     """Countries of `stances.positions`, from the warmest to the coldest; of two alike the first by code comes first.
 
-    In the `score` outright support counts twice, since supportive statements are among the open ones.
+    In the `score` outright support counts twice, since supportive occasions are among the open ones.
     """
-    score = (table["open"] + table["support"]) / table["statements"]
+    score = (table["open"] + table["support"]) / table["occasions"]
     return table.assign(score=score).sort_values("score", ascending=False, kind="stable")
 
 
@@ -136,11 +137,11 @@ def two_texts(since: pd.DataFrame) -> pd.DataFrame:
 
 
 def of_the_south(spoken: pd.DataFrame) -> pd.DataFrame:
-    """Statements of the days of the call by governments of the Global South, India and South Africa among them."""
+    """Statements from 10 to 31 May 2025 by governments of the Global South, India and South Africa among them."""
     outside = set(south.NOT_SOUTH) - set(south.PAIR)
     # Statements of several states carry several codes, set apart by semicolons.
     codes = [code for code in spoken["iso3"].dropna().unique() if code not in outside and ";" not in code]
-    return stances.reactions(spoken, codes)
+    return stances.reactions(spoken, codes, words.FROM)
 
 
 def support_counted(said: pd.DataFrame) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from book.wording import day, heading, quantity, readable, section_name, signed
+from book.wording import day, heading, in_article, quantity, readable, section_name, signed
 
 
 def test_numbers_and_days_are_written_for_people() -> None:
@@ -22,3 +22,16 @@ def test_sizes_are_for_people(size: int, told: str) -> None:
 def test_a_heading_is_its_words_alone() -> None:
     made = BeautifulSoup('<h2>Killed , or <em>injured</em>?<a href="#x">#</a></h2>', "lxml").h2
     assert heading(made) == "Killed, or injured ?" and section_name("us-involvement") == "US involvement"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("set to talk", [("In the article", "set to talk")]),
+        ("table: Displaced, 3.7 million", [("In a table of the article", "Displaced, 3.7 million")]),
+        ('a news outlet; table: "Major outlet"',
+         [("In the article", "a news outlet"), ("In a table of the article", "Major outlet")]),
+    ],
+)  # fmt: skip
+def test_the_articles_words_are_told_with_their_place(words: str, told: list[tuple[str, str]]) -> None:
+    assert in_article(words) == told

@@ -24,6 +24,14 @@ def venues(sentences: pd.DataFrame) -> list[str]:
     return sorted(sentences["venue"].dropna().unique())
 
 
+def announced(calls: list[str], about: str) -> str:
+    """The calls in the order of the post; those with NATO members he meant to hold together with Zelensky."""
+    told = [f"{name}{about * (name == 'Putin')}" for name in calls]
+    if calls[-2:] == ["Zelensky", "NATO members"]:
+        told[-2:] = ["Zelensky and, with him, NATO members"]
+    return ", then ".join(told)
+
+
 @check("ANN-1", statements)
 def initiative(statements: pd.DataFrame, as_of: date) -> Finding:
     """ "An initiative that he would lead" is read as a set of talks on the war that he said he would hold himself.
@@ -39,13 +47,13 @@ def initiative(statements: pd.DataFrame, as_of: date) -> Finding:
     calls = [name for name, pattern in CALLS.items() if words.str.contains(pattern, regex=True).any()]
     both, either = {"Putin", "Zelensky"} <= set(calls), bool({"Putin", "Zelensky"} & set(calls))
     where = "/".join(venues(sentences)) or "a channel that is not on record"
-    about = ", about stopping the killing and about trade" if words.str.contains("SUBJECTS OF THE CALL").any() else ""
+    about = " about stopping the killing and about trade" if words.str.contains("SUBJECTS OF THE CALL").any() else ""
     return Finding(
         readings=(
             plain("he would himself hold talks with both sides", len(calls), "parties", ANNOUNCED, fits=both or None),
             weaker("he would speak to one side", len(calls), "parties", ANNOUNCED, fits=either or None),
         ),
-        reason=f"On {ANNOUNCED:%-d %B %Y} Trump announced on {where} that he would call {', then '.join(calls)}{about}."
+        reason=f"On {ANNOUNCED:%-d %B %Y} Trump announced on {where} that he would call {announced(calls, about)}."
         if calls
         else f"The post of {ANNOUNCED:%-d %B %Y} announces no call, as far as it is on record.",
         evidence=rows(sentences),

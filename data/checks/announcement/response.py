@@ -5,20 +5,31 @@ from datetime import date
 import pandas as pd
 
 from data.checks import Finding, cases, check, plain, rows, rules, unknown, weaker
-from data.dates import ANNOUNCED, THEN
+from data.dates import ANNOUNCED, CALL, THEN
 from data.statements import announcement_reports, statements
 
 HOME = "USA"
 PRINCIPALS = ("Donald Trump", "Vladimir Putin")
 """The two who were to speak; what they say is no reaction."""
+CALLERS = ("United States", "Russia")
+"""Countries whose governments were to speak; what these say is no reaction, what members of a parliament say is one."""
+PARLIAMENT = r"Senat|Representative|Congress|Duma|[Pp]arliament|[Ff]ormer"
+UNNAMED = r"not named|\bMinistry\b|\bOffice\b"
+"""Speakers that are no person: a ministry, or sources without a name."""
 FAVOURABLE, DOUBTFUL = ("support", "cautious"), ("oppose", "concern")
 
 
 def reactions(statements: pd.DataFrame) -> pd.DataFrame:
-    """Statements of others than the two presidents, from the announcement to the end of May 2025, with a stance."""
-    day = statements["date"]
+    """Statements of named people outside both governments, from the announcement to the end of May 2025, with a stance.
+
+    A speaker is one person, also where an office or another person spoke with him or for him ("Merz (office)").
+    """
+    day, role = statements["date"], statements["role"].fillna("")
     kept = (day >= pd.Timestamp(ANNOUNCED)) & (day <= pd.Timestamp(THEN)) & statements["stance"].notna()
-    return statements[kept & ~statements["speaker"].isin(PRINCIPALS)]
+    theirs = statements["country"].isin(CALLERS) & ~role.str.contains(PARLIAMENT)
+    unnamed = statements["speaker"].str.contains(UNNAMED)
+    said = statements[kept & ~theirs & ~unnamed & ~statements["speaker"].isin(PRINCIPALS)]
+    return said.assign(speaker=said["speaker"].str.replace(r"\s*\(.*\)$", "", regex=True))
 
 
 def people(said: pd.DataFrame, *stances: str) -> int:
@@ -28,12 +39,13 @@ def people(said: pd.DataFrame, *stances: str) -> int:
 
 @check("ANN-5", statements)
 def reception(statements: pd.DataFrame, as_of: date) -> Finding:
-    """Reactions are the recorded statements of others than the two presidents from 17 to 31 May 2025.
+    """Reactions are the recorded statements of named people from 17 to 31 May 2025, outside the two governments that
+    were to speak: members of both parliaments count, the US administration and the Kremlin do not.
 
     Each was read for its stance towards the call or the dialogue with Moscow: support, cautious, neutral, concern (fears
-    for the terms or the result), oppose (doubts it, or rejects it). "Outright" scepticism is read as the last. The range
-    is on record when at least some people stand at either end. Weaker is the range without "outright": hope at one end,
-    doubt or concern at the other. Shares are those of a collection, not of the world.
+    for the terms or the result), oppose (doubts the call, the talks or Moscow's good faith). "Outright" scepticism is
+    read as the last. The range is on record when at least some people stand at either end. Weaker is the range without
+    "outright": hope at one end, doubt or concern at the other. Shares are those of a collection, not of the world.
     """
     said = reactions(statements)
     label = "cautious hope at one end, outright scepticism at the other"
@@ -41,7 +53,7 @@ def reception(statements: pd.DataFrame, as_of: date) -> Finding:
         return unknown(label, "No reaction is on record.")
     careful, outright = people(said, "cautious"), people(said, "oppose")
     warm, cool = people(said, *FAVOURABLE), people(said, *DOUBTFUL)
-    some = float(rules.SOME_PEOPLE)
+    some, early = float(rules.SOME_PEOPLE), said.loc[said["date"] < pd.Timestamp(CALL), "speaker"].nunique()
     return Finding(
         readings=(
             plain(label, min(careful, outright), "people at the rarer end", fits=min(careful, outright) >= some or None),
@@ -50,9 +62,9 @@ def reception(statements: pd.DataFrame, as_of: date) -> Finding:
                 fits=min(warm, cool) >= some or None,
             ),
         ),
-        reason=f"Of {said['speaker'].nunique()} speakers on our list, {people(said, 'support')} supported the call or the "
-        f"talks, {careful} were cautious, {people(said, 'concern')} voiced concern and {outright} doubted or opposed them; "
-        "some did more than one.",
+        reason=f"Of {said['speaker'].nunique()} people outside the US and Russian governments on our list, "
+        f"{people(said, 'support')} supported the call or the talks, {careful} were cautious, {outright} doubted them or "
+        f"Moscow's good faith; some did more than one. Before the call {early} spoke.",
         evidence=rows(said),
         measured=float(min(careful, outright)),
         unit="people",

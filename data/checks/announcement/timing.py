@@ -1,11 +1,13 @@
 """When it was announced: how hard the fighting was, how much was negotiated, and whether the two went together."""
 
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
 from statsmodels.stats.proportion import proportion_confint
 
-from data.checks import Finding, cases, check, efforts, intensity, overview, rows, rules, unknown
+from data.checks import Finding, cases, check, efforts, intensity, rows, rules, unknown
+from data.checks.overview import war
 from data.checks.periods import Dated
 from data.dates import ANNOUNCED
 from data.events import events
@@ -13,6 +15,8 @@ from data.frameworks import proposals
 from data.talks import contacts, truces
 
 TALKING = ("talks", "call", "meeting", "summit")
+ELSEWHERE = r"^(?:contacts|proposals|truces):"
+"""Events that another table of the same comparison lists as well."""
 EFFORTS = (*TALKING, "proposal", "truce")
 FIELDS = ("diplomacy", "international")
 
@@ -23,9 +27,10 @@ def escalating(*frames: pd.DataFrame, as_of: date) -> Finding:
 
     Every series that speaks to it is compared over the four weeks to the announcement with the twelve before. A kind of
     measure counts once, however many series it has, and half where it has no daily figures. More than a year earlier
-    is a real fact of another time. Truces inside the weeks are named, not removed.
+    is a real fact of another time. A week or a month speaks for those weeks only in which most of its days lie. Truces
+    inside the weeks are named, not removed.
     """
-    return overview.escalating(*frames, as_of=as_of)
+    return war.escalating(*frames, as_of=as_of)
 
 
 def negotiated(events: pd.DataFrame, end: date = ANNOUNCED) -> pd.DataFrame:
@@ -43,10 +48,15 @@ def presidents(contacts: pd.DataFrame) -> pd.DataFrame:
 def measures(
     events: pd.DataFrame, contacts: pd.DataFrame, proposals: pd.DataFrame, truces: pd.DataFrame
 ) -> list[efforts.Measure]:
-    """Every series of diplomatic efforts, those that are known in one of the windows compared."""
+    """Every series of diplomatic efforts, those that are known in one of the windows compared; each effort in one.
+
+    A call that stands among the contacts is no other talk, and a proposal that both sides took on its day is a truce.
+    """
     listed = negotiated(events)
-    talking = efforts.by_weeks("talks of all kinds", listed[listed["kind"].isin(TALKING)])
-    return efforts.known(*efforts.at_the_top(contacts, truces), talking, efforts.by_weeks("proposals", proposals))
+    twice = listed["detail_ref"].fillna("").str.contains(ELSEWHERE)
+    talking = efforts.by_weeks("talks of others", listed[listed["kind"].isin(TALKING) & ~twice])
+    open_ = proposals[~proposals["date"].isin(efforts.agreed(truces)["start"])]
+    return efforts.known(*efforts.at_the_top(contacts, truces), talking, efforts.by_weeks("proposals", open_))
 
 
 @check("ANN-6", events, contacts, proposals, truces)
@@ -55,13 +65,15 @@ def heightened(
 ) -> Finding:
     """ "Heightened" is read as more diplomatic efforts than before, by every series that speaks to it.
 
-    The series and windows are those by which the section on frameworks weighs momentum, without the odds of success:
-    half-years for contacts of the presidents and agreed truces; four weeks against twelve for the lists of proposals
-    and of talks of all kinds, calls and meetings included, which are dense since January 2025. All come from lists of
-    our own, made around this very date, which rise also where more was collected; so they weigh alike. How often a
-    broadcaster names talks is attention, not effort, and is not weighed.
+    The windows are those by which the section on frameworks weighs momentum, without the odds of success: half-years
+    for contacts of the presidents and agreed truces; four weeks against twelve for the lists of proposals and of
+    talks of others, calls and meetings included, which are dense since January 2025. What stands in two lists counts
+    once. All come from lists of our own, made around this very date, which rise also where more was collected; so
+    they weigh alike. How often a broadcaster names talks is attention, not effort, and is not weighed.
     """
-    return efforts.grew("diplomatic efforts were heightened", measures(events, contacts, proposals, truces))
+    found = efforts.grew("diplomatic efforts were heightened", measures(events, contacts, proposals, truces))
+    few = f"{found.reason} They are few events, from lists made around this date."
+    return replace(found, reason=few) if found.signs else found
 
 
 def ratio(new: int, new_days: float, old: int, old_days: float) -> tuple[float, float, float]:
@@ -115,7 +127,7 @@ def urgency(events: pd.DataFrame, *frames: pd.DataFrame, as_of: date) -> Finding
     return Finding(
         **cases.cause(effect, together, "weeks after harder fighting held more negotiation"),
         reason=f"On average {hard.sum() / len(hard):.1f} talks, calls, proposals or truces on our list followed a week of "
-        f"harder fighting, {light.sum() / len(light):.1f} a week of lighter fighting. "
+        f"harder fighting, and {light.sum() / len(light):.1f} followed a week of lighter fighting. "
         + ("They went together; that is no cause." if together else "From this record no link can be told."),
         evidence=rows(seen, *(each.days for each in fought.series if not isinstance(each, Dated))),
         measured=round(hard.sum() / len(hard), 2),

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from data.checks import rules
+from data.checks.relays import vouched
 from data.dates import ANNOUNCED, THEN
 
 STATED = {"CAM-4": 42.0, "CAM-5": 31.0, "CAM-6": 27.0}
@@ -30,6 +31,12 @@ COMPARABLE = {
     },
 }
 """Question and answer that speak of the same thing as the claim, with a short name of the wording."""
+
+
+@rules.remembered
+def usable(polls: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
+    """Results that were read elsewhere than at a network which relays state media."""
+    return vouched(polls, sources)
 
 
 def americans(polls: pd.DataFrame) -> pd.DataFrame:

@@ -76,7 +76,8 @@ def attitudes_vary(polls: pd.DataFrame, as_of: date) -> Finding:
         )
     far, day = before[before["gap"] >= rules.PARTY_GAP_POINTS], before["field_end"].max().date()
     count, of = len(far), f"of {len(before)} questions"
-    used = polls[polls["poll_id"].isin(before["poll_id"]) & polls["topic"].isin(TOPICS)]
+    told = {*before["poll_id"], *later["poll_id"]}
+    used = polls[polls["poll_id"].isin(told) & polls["topic"].isin(TOPICS)]
     return Finding(
         readings=(
             plain(

@@ -4,7 +4,8 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, cases, check, rows, rules, unknown
+from data.checks import Finding, cases, check, other, rows, rules, unknown
+from data.checks.wording import in_words
 from data.dates import ANNOUNCED, THEN
 from data.events import events
 
@@ -66,37 +67,46 @@ def not_yet(coming: pd.DataFrame, day: date = ANNOUNCED) -> str:
     )
 
 
+def that_of(past: pd.DataFrame) -> str:
+    """The campaign before, by its year where it is known."""
+    return "that before" if past.empty else f"that of {past['date'].iloc[0]:%Y}"
+
+
+def had_run(named: set[str]) -> str:
+    """How many people who ran or might run there were, in words."""
+    return f"{in_words(len(named))} {'person' if len(named) == 1 else 'people'} who ran or might run"
+
+
 @check("CAM-1", events)
 def new_dynamic(events: pd.DataFrame, as_of: date) -> Finding:
     """A campaign can get a new dynamic while it is on, so the calendar of elections is asked first.
 
     The day of the announcement is set before the next presidential election. A campaign is taken to be on in the two
     years before an election. Outside of them there was none to be changed. Inside them the effect would have to be
-    measured, and nothing on record measures it. That the war and talks with Moscow were a subject of the campaign
-    before is real, and of another time. The elections to Congress of 2026 are left aside, since the section speaks of
-    the presidency.
+    measured, and nothing on record measures it, nor for another campaign: so that reading stays open. A related fact of
+    another time is that the war was a subject of the campaign before, read from candidates who were asked about it. The
+    elections to Congress of 2026 are left aside, since the section speaks of the presidency.
     """
     past, coming = around(events)
     running, asked = on(coming), before(events, past)
-    effect, earlier = "the announcement changed the presidential campaign of the day", len(people(asked))
-    subject = "the war was a subject of the campaign before"
-    spoke = None if running else earlier >= rules.SOME_PEOPLE or None
-    case = cases.office(effect, running, None, subject, spoke)
+    effect, named = "the announcement gave the presidential campaign of the day a new dynamic", people(asked)
     if coming.empty:
         return unknown(effect, "The calendar on record does not hold the election after May 2025.", past)
-    since = (
-        ""
-        if past.empty
-        else f"; that of {past['date'].iloc[0]:%Y} had ended {days_between(past, coming)[0]} days before"
+    elsewhere = "the announcement, or talks with Moscow, gave another campaign a new dynamic"
+    subject = other(
+        "the war was a subject of the campaign before",
+        len(named),
+        "person asked about it" if len(named) == 1 else "people asked about it",
+        fits=None if running else len(named) >= rules.SOME_PEOPLE or None,
     )
     return Finding(
-        **case,
+        **cases.office(effect, running, None, elsewhere, None, subject),
         reason=not_yet(coming)
-        + since
         + (
             ", and nothing on record measures its dynamic."
             if running
-            else f"; {earlier} people who ran or might run in that one were asked about the war on record."
+            else f"; in {that_of(past)} {had_run(named)} {'was' if len(named) == 1 else 'were'} asked about the war, "
+            "on our list."
         ),
         evidence=rows(past, coming, asked),
         measured=float((coming["date"].iloc[0] - pd.Timestamp(ANNOUNCED)).days),
@@ -127,19 +137,19 @@ def candidates(events: pd.DataFrame, as_of: date) -> Finding:
         label,
         exist,
         len(now) >= rules.SOME_PEOPLE or None,
-        "candidates of the campaign before, pressed for a stance",
+        "candidates of another campaign, the one before, pressed for a stance",
         len(then) >= rules.SOME_PEOPLE or None,
     )
     return Finding(
         **case,
         reason=(
             ("Candidates had declared by 17 May 2025" if len(declared) else not_yet(coming))
-            + f"; in the campaign before it, {len(then)} people who ran or might run were asked about Ukraine on "
-            f"{len(earlier)} occasions on record."
+            + f"; in {that_of(past)} {had_run(then)} {'was' if len(then) == 1 else 'were'} asked about the war, on "
+            f"{in_words(len(earlier))} occasion{'s' if len(earlier) != 1 else ''} on our list."
         ),
         evidence=rows(lists, coming, past, asked, earlier),
         measured=float(len(then)),
-        unit="people of the campaign before, asked in public",
+        unit=f"{'person' if len(then) == 1 else 'people'} of the campaign before, asked in public",
         measured_on=earlier["date"].max().date() if len(earlier) else None,
         series="occasions on which candidates were asked about the war",
     )

@@ -6,9 +6,10 @@ import pandas as pd
 
 from data.checks import Finding, Sign, check, other, plain, rows, rules, unknown
 from data.checks.campaign.coincidence import chance, three_way
-from data.checks.campaign.comparable import STATED, comparable
+from data.checks.campaign.comparable import STATED, comparable, usable
 from data.dates import ANNOUNCED
 from data.polls import polls
+from data.sources import sources
 
 
 def reason(found: pd.DataFrame, stated: float, subject: str, elsewhere: bool) -> str:
@@ -35,8 +36,9 @@ def signs(found: pd.DataFrame) -> tuple[Sign, ...]:
     )
 
 
-def compare(polls: pd.DataFrame, claim_id: str, subject: str) -> Finding:
+def compare(polls: pd.DataFrame, sources: pd.DataFrame, claim_id: str, subject: str) -> Finding:
     """The readings of one of the three figures; how they are tested is told in the docstrings of the checks."""
+    polls = usable(polls, sources)
     stated, found, three = STATED[claim_id], comparable(polls, claim_id), three_way(polls)
     label = f"the share in a poll of {ANNOUNCED.year} on {subject}, within its margin"
     if found.empty:
@@ -49,7 +51,8 @@ def compare(polls: pd.DataFrame, claim_id: str, subject: str) -> Finding:
     return Finding(
         readings=(
             plain(label, value, "percent", day, fits=bool(found["fits"].any()) or None),
-            other("all three figures in a poll on another question", len(same), "questions", fits=elsewhere or None),
+            other("all three figures in a poll on another question", len(same),
+                  "question" if len(same) == 1 else "questions", fits=elsewhere or None),
         ),
         reason=reason(found, stated, subject, elsewhere),
         evidence=rows(found, matching),
@@ -59,11 +62,11 @@ def compare(polls: pd.DataFrame, claim_id: str, subject: str) -> Finding:
         series=f"{nearest['pollster']}: {nearest['wording']}",
         claimed=stated,
         signs=signs(found),
-    )
+    )  # fmt: skip
 
 
-@check("CAM-4", polls)
-def for_military_aid(polls: pd.DataFrame, as_of: date) -> Finding:
+@check("CAM-4", polls, sources)
+def for_military_aid(polls: pd.DataFrame, sources: pd.DataFrame, as_of: date) -> Finding:
     """The article names no poll, so its 42 percent are set beside every US poll of 2025 that asked about military aid.
 
     Sending weapons, raising or keeping military aid, not pausing it, and weapons under a condition all count; answers
@@ -73,25 +76,26 @@ def for_military_aid(polls: pd.DataFrame, as_of: date) -> Finding:
     its own share. The figure belongs to another question if the three stand together there and chance could hardly
     bring that about: two shares are drawn from all US results, the rest goes to a third answer, all pairs are gone
     through, in any order. A single share of another year or question is not looked for: among so many, one always fits.
+    Results read only at a network that relays state media are left out.
     """
-    return compare(polls, "CAM-4", "military aid")
+    return compare(polls, sources, "CAM-4", "military aid")
 
 
-@check("CAM-5", polls)
-def for_diplomacy(polls: pd.DataFrame, as_of: date) -> Finding:
+@check("CAM-5", polls, sources)
+def for_diplomacy(polls: pd.DataFrame, sources: pd.DataFrame, as_of: date) -> Finding:
     """Putting diplomacy first is read as wanting negotiations, a settlement, or a quick end of the war.
 
     Questions on giving up territory are left out: they ask about the price of a settlement, not about talks. The
     comparison is that of CAM-4: every US poll of 2025 up to the article, each with its margin, and the same readings.
     """
-    return compare(polls, "CAM-5", "diplomacy")
+    return compare(polls, sources, "CAM-5", "diplomacy")
 
 
-@check("CAM-6", polls)
-def undecided(polls: pd.DataFrame, as_of: date) -> Finding:
+@check("CAM-6", polls, sources)
+def undecided(polls: pd.DataFrame, sources: pd.DataFrame, as_of: date) -> Finding:
     """Undecided voters are those who answer "not sure", or neither for nor against, when asked about help for Ukraine.
 
     Many polls do not offer or do not print such an answer; these say nothing. The comparison is that of CAM-4: every
     US poll of 2025 up to the article, each with its margin, and the same readings.
     """
-    return compare(polls, "CAM-6", "undecided voters")
+    return compare(polls, sources, "CAM-6", "undecided voters")

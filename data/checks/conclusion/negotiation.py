@@ -5,8 +5,9 @@ from datetime import date
 import pandas as pd
 
 from data.checks import Finding, Sign, check, not_checkable, plain, rows, rules, weaker
-from data.checks.conclusion.outlook import general, judged, rounds, weeks_after_call
+from data.checks.conclusion.outlook import general, judged, rounds
 from data.checks.conclusion.windows import Change, changes, gains, launches
+from data.checks.frameworks.terms import units
 from data.dates import CALL
 from data.events import events
 from data.fighting import daily_air_attacks
@@ -29,7 +30,8 @@ def tally(found: list[Change], series: str, unit: str) -> Sign:
     """The changes around the contacts as one sign: for the claim where clear falls outnumber clear rises."""
     up, down = (sum(each.direction == way for each in found) for way in ("more", "less"))
     speaks = "for" if down > up else "against" if up > down else "neither"
-    text = f"clearly higher after {up}, clearly lower after {down} of {len(found)} contacts"
+    since = f" since {found[0].day:%B %Y}" if found else ""
+    text = f"clearly higher after {up}, clearly lower after {down} of the {len(found)} contacts{since}"
     return Sign(series, speaks, f"{text} ({unit}, {rules.CONTACT_DAYS:.0f} days after against before; windows overlap)")
 
 
@@ -50,10 +52,11 @@ def willing(
     at one table. Signs of the days around each contact decide nothing: what follows one need not come of it.
     """
     met = rounds(events)
+    sat = units(len(met), "round")
     if not judged(as_of):
         return not_checkable(
-            f"It is a forecast without a date, still open on {as_of:%-d %B %Y}; our list then held {len(met) or 'no'} "
-            "rounds of talks between Russia and Ukraine since the call."
+            f"It is a forecast without a date, still open on {as_of:%-d %B %Y}; our list then held {len(met) or 'no'} {sat} "
+            "of talks between Russia and Ukraine since the call."
         )
     days, peace = days_of(second_term(contacts)), general(truces)
     air = tally(changes(launches(daily_air_attacks), days), "drones and missiles launched", "a day")
@@ -62,14 +65,14 @@ def willing(
     ended = True if len(peace) else False if len(late) else None
     return Finding(
         readings=(
-            plain("talks that end the fighting", len(peace), "general ceasefires", fits=ended),
-            weaker("Russia and Ukraine at one table", len(met), "rounds of talks", fits=len(met) > 0 or None),
+            plain("talks that end the fighting", len(peace), units(len(peace), "general ceasefire"), fits=ended),
+            weaker("Russia and Ukraine at one table", len(met), f"{sat} of talks", fits=len(met) > 0 or None),
         ),
-        reason=f"In the {weeks_after_call(as_of)} weeks after the call our list holds {len(met)} rounds of talks between "
-        f"Russia and Ukraine and {len(peace) or 'no'} general ceasefire; air attacks were {air.says.split(' (')[0]}.",
+        reason=f"Since the call our list holds {len(met)} {sat} of talks between Russia and Ukraine and "
+        f"{len(peace) or 'no'} general ceasefire; air attacks were {air.says.split(' (')[0]}.",
         evidence=rows(met, late, truces[truces["start"] > pd.Timestamp(CALL)]),
         measured=float(len(met)),
-        unit="rounds",
+        unit=sat,
         series="rounds of talks between Russia and Ukraine after the call",
         signs=(air, land),
     )

@@ -7,16 +7,13 @@ import pandas as pd
 
 from data.checks import Finding, Sign, check, plain, rows, rules, unknown, weaker
 from data.checks.efforts import agreed
+from data.checks.wording import in_words
 from data.dates import CALL, THEN
 from data.events import events
 from data.frameworks import forecasts
 from data.talks import truces
 
 ABOUT_PEACE = re.compile(r"ceasefire|war ends|ends the war", re.IGNORECASE)
-
-
-def weeks_after_call(as_of: date) -> int:
-    return max((as_of - CALL).days, 0) // 7
 
 
 def judged(as_of: date) -> bool:
@@ -63,6 +60,24 @@ def unsure(forecasts: pd.DataFrame) -> tuple[int, int]:
     return int(clear.sum()), int(value.isna().sum())
 
 
+def made(forecasts: pd.DataFrame) -> str:
+    """In which months forecasts were made: "from February to May 2025", or "in May 2025"."""
+    first, last = forecasts["as_of"].min(), forecasts["as_of"].max()
+    if (first.year, first.month) == (last.year, last.month):
+        return f"in {last:%B %Y}"
+    return f"from {first:{'%B' if first.year == last.year else '%B %Y'}} to {last:%B %Y}"
+
+
+def spread(forecasts: pd.DataFrame) -> str:
+    """The lowest and the highest probability of the forecasts that are unsure, to follow them in a sentence."""
+    values = forecasts["probability_pct"]
+    values = values[values.between(rules.FORECAST_SURE_PCT, 100 - rules.FORECAST_SURE_PCT)]
+    if values.empty:
+        return ""
+    low, high = f"{values.min():.0f}", f"{values.max():.0f}"
+    return f", at {low} percent" if low == high else f", between {low} and {high} percent"
+
+
 def most(some: int, untold: int, of: int) -> bool | None:
     """Whether more than half are; None where those that cannot be told could tip it."""
     enough = rules.MORE_THAN_HALF_PCT / 100 * of
@@ -83,9 +98,6 @@ def uncertain(forecasts: pd.DataFrame, truces: pd.DataFrame, events: pd.DataFram
     if newest.empty:
         return unknown("most forecasts open at the time were unsure", "Our list holds no forecast that was open then.")
     peace, talks = general(truces), rounds(events)
-    values = " and ".join(f"{value:.0f}" for value in newest["probability_pct"].dropna().sort_values())
-    given = f" ({values} percent)" if values else ""
-    bound = f"; {untold} gave a bound alone" if untold else ""
     late = open_forecasts(forecasts, as_of) if judged(as_of) else newest.head(0)
     return Finding(
         readings=(
@@ -94,8 +106,8 @@ def uncertain(forecasts: pd.DataFrame, truces: pd.DataFrame, events: pd.DataFram
             ),
             weaker("some forecasts were unsure", clear, f"of {of} forecasts", fits=clear > 0 or None),
         ),
-        reason=f"Of {of} forecasts of a ceasefire open at the end of May 2025, {clear} stood clear of 0 and of 100"
-        f"{given}{bound}.",
+        reason=f"Of {of} forecasts of a ceasefire that were open at the end of May, made {made(newest)}, {clear} were far from "
+        f"sure{spread(newest)}{f'; {in_words(untold)} gave a bound alone' if untold else ''}.",
         evidence=rows(newest),
         measured=float(clear),
         unit=f"of {of} forecasts",

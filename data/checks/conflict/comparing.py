@@ -38,6 +38,11 @@ def trend(what: str, signs: Sequence[Sign], *extra: Reading) -> dict[str, Any]:
     return {**case, "readings": (*case["readings"], *extra)}
 
 
+def named(counted: pd.DataFrame, one: str) -> str:
+    """What a number of rows counts, to follow the number: "statement" for one row, else "statements"."""
+    return one if len(counted) == 1 else f"{one}s"
+
+
 def single_days(clashes: pd.DataFrame, measure: str) -> pd.DataFrame:
     """Counts of one day that were reported for the weeks compared, in order of time."""
     picked = clashes[(clashes["measure"] == measure) & (clashes["start"] == clashes["end"])]

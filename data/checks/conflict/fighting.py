@@ -8,7 +8,7 @@ from data import fighting, territory
 from data.checks import Finding, cases, check, intensity, rows, rules, unknown
 from data.checks.conflict.comparing import END, not_compared, sign, single_days, trend, weeks
 from data.checks.periods import Dated, dated
-from data.checks.wording import listed
+from data.checks.wording import in_words, listed
 from data.dates import ANNOUNCED
 
 MAPS = {"DeepState": "deepstate_map", "ISW": "isw_layer"}
@@ -19,7 +19,8 @@ def told(fought: intensity.Intensity) -> str:
     """Which kinds of measure went which way over which weeks, and which of those that moved count half."""
     daily = {each.series.split(",")[0] for each in fought.series if not isinstance(each, Dated)}
     half = [kind for kind, way in fought.kinds.items() if way != "no clear change" and kind not in daily]
-    return fought.says + (f" Without daily figures, {listed(half)} count half." if half else "")
+    says = fought.says.replace("Russian losses claimed", "Russian losses claimed by Ukraine")
+    return says + (f" Without daily figures, {listed(half)} count half." if half else "")
 
 
 @check("CON-1", *intensity.LOADERS)
@@ -28,9 +29,10 @@ def contact_line(*frames: pd.DataFrame, as_of: date) -> Finding:
 
     Four kinds of measure speak of the ground: clashes, area taken on two maps, Russian losses as Ukraine claims them,
     and Russian deaths estimated from the registry. Each is compared with the twelve weeks before, and together they
-    make the trend. Guided bombs are shown but not compared: inside the four weeks single days alone are known, and days
-    are reported because they stand out. Losses can fall while attacks go on, so they are a weak sign; they are counted
-    all the same. Drones over the whole country and fires are weighed under other claims.
+    make the trend. A kind with daily figures weighs one, a kind with weekly or monthly ones a half, whoever counts: so
+    the losses, which are claims of one party and can fall while attacks go on, weigh as much as the maps and twice as
+    much as the clashes. Guided bombs are shown but not compared: inside the four weeks single days alone are known, and
+    days are reported because they stand out. Drones over the whole country and fires are weighed under other claims.
     """
     fought, what = intensity.measure(*frames).only(), "fighting along the contact line rose"
     bombs = single_days(frames[0], "guided_bombs")
@@ -82,7 +84,11 @@ def eastern_front(*frames: pd.DataFrame, as_of: date) -> Finding:
     picked = {f"clashes near {sector(name)}": single_days(clashes, name) for name in names}
     shown = [each for name, part in picked.items() for each in not_compared(name, part)]
     whole = fought.readings("fighting along the whole contact line rose")["readings"][-1]
-    known = f"cover {len(east)} eastern sectors" if east else "of the fighting in the east alone are not on record"
+    known = (
+        f"cover {len(east)} eastern {'sectors' if len(east) > 1 else 'sector'}"
+        if east
+        else "of the fighting in the east alone are not on record for both windows"
+    )
     up, down = len(fought.named("up")), len(fought.named("down"))
     line = f"; along the whole line {up} of {len(fought.kinds)} kinds of measure rose and {down} fell"
     return Finding(
@@ -94,15 +100,31 @@ def eastern_front(*frames: pd.DataFrame, as_of: date) -> Finding:
 
 
 def by_sector(clashes: pd.DataFrame) -> pd.DataFrame:
-    """Single days of the recent weeks with a count by sector and one of the whole line: also sector and share_pct."""
-    named = clashes[clashes["measure"].str.fullmatch(r"clashes_\w+_sector")]
-    parts = named[(named["start"] == named["end"]) & named["start"].between(weeks()[1], END, inclusive="right")]
-    whole = single_days(clashes, "clashes").drop_duplicates("start")[["start", "total"]]
-    both = parts.merge(whole, on="start", suffixes=("", "_all"))
-    return both.assign(
+    """The share of a sector in the recent weeks, from the longest period with a count of it and of the whole line.
+
+    Both counts are of one author and of the same days. Columns besides those of the table: sector, share_pct, days.
+    """
+    inside = clashes[(clashes["start"] > weeks()[1]) & (clashes["end"] <= END)]
+    parts = inside[inside["measure"].str.fullmatch(r"clashes_\w+_sector")]
+    same = ["start", "end", "scope"]
+    whole = inside[inside["measure"].isin(["clashes", "assaults"])].drop_duplicates(same)[[*same, "total"]]
+    both = parts.merge(whole, on=same, suffixes=("", "_all"))
+    both = both.assign(
         sector=both["measure"].map(sector),
         share_pct=100 * both["total"].astype(float) / both["total_all"].astype(float),
+        days=(both["end"] - both["start"]).dt.days + 1,
     )
+    return both[both["days"] == both["days"].max()]
+
+
+def sector_told(sectors: pd.DataFrame, name: str, share: float) -> str:
+    """The share of one sector in words, with who counted it and on which days."""
+    part = sectors[sectors["sector"] == name]
+    first, last, who = part["start"].iloc[0], part["end"].iloc[0], str(part["scope"].iloc[0]).partition(",")[0]
+    if last > first:
+        return f"by the count of {who} from {first:%-d %B} to {last:%-d %B}, {share:.0f} percent of attacks were near {name}"
+    days = f"{in_words(len(part))} reported {'days' if len(part) > 1 else 'day'}"
+    return f"on {days}, which are no sample, {share:.0f} percent of the clashes were near {name}"
 
 
 @check("CON-3", fighting.clashes, territory.daily_control_area)
@@ -110,8 +132,9 @@ def gaining_ground(clashes: pd.DataFrame, area: pd.DataFrame, as_of: date) -> Fi
     """ "Attempting" asks for attacks, not for success; "key areas" for attacks that are concentrated somewhere.
 
     Attacks are the assaults and clashes counted in the four weeks to the announcement; they are the core. Concentrated
-    means that at least a quarter of the clashes fell to one sector, of about a dozen, on the days with a count by
-    sector. Whether the place was key to a plan cannot be tested. The area taken on each of two maps is shown and
+    means that at least a quarter of them fell to one sector, of about a dozen, in the longest period of these weeks for
+    which one author counted that sector and the whole line. Single days are asked where there is no such period, and
+    the reason says so. Whether the place was key to a plan cannot be tested. The area taken on each of two maps is shown and
     decides nothing, since an attempt may fail; the maps differ in what they count and are not mixed.
     """
     attacks = clashes[clashes["measure"].isin(["clashes", "assaults"])]
@@ -122,10 +145,8 @@ def gaining_ground(clashes: pd.DataFrame, area: pd.DataFrame, as_of: date) -> Fi
     gains = {name: intensity.gains(area, basis).dropna(subset=["value"]) for name, basis in MAPS.items()}
     recent = {name: gain[gain["date"].between(weeks()[1], END, inclusive="right")] for name, gain in gains.items()}
     taken = {name: float(gain["value"].sum()) for name, gain in recent.items() if len(gain)}
-    ground = listed([f"{km2:,.0f} km² on the {name} map" for name, km2 in taken.items()]) or "an unknown area"
-    where = (
-        f"about {most:.0f} percent of the clashes were near {shares.idxmax()}" if most else "the place is not on record"
-    )
+    ground = listed([f"{km2:,.0f} km² ({name} map)" for name, km2 in taken.items()]) or "an unknown area"
+    where = sector_told(sectors, str(shares.idxmax()), most) if most else "the place is not on record"
     return Finding(
         **cases.two_halves(
             "attacks were made",
@@ -134,7 +155,7 @@ def gaining_ground(clashes: pd.DataFrame, area: pd.DataFrame, as_of: date) -> Fi
             most >= rules.KEY_SECTOR_PCT if most is not None else None,
             core="first",
         ),
-        reason=f"Russian forces attacked and gained {ground} in the four weeks to {ANNOUNCED:%-d %B %Y}; on days counted by sector {where}."
+        reason=f"Russian forces attacked and gained {ground} in the four weeks to {ANNOUNCED:%-d %B %Y}; {where}."
         if len(attacks)
         else "No count of attacks is on record for these weeks.",
         evidence=rows(attacks, sectors, *recent.values()),

@@ -10,6 +10,7 @@ from data.checks import Finding, Row, Sign, check, rows, rules, unknown
 from data.checks.conflict.comparing import sign, trend, year_apart
 from data.checks.intensity import gains
 from data.checks.periods import spread
+from data.checks.wording import listed, moved
 from data.dates import ANNOUNCED
 
 LOADERS = (
@@ -21,7 +22,16 @@ LOADERS = (
     displacement.idps,
     displacement.refugees,
     relief.response_plans,
+    territory.territory_stated,
 )
+"""The tables of the check; those that `compare` takes, in its order, and last the gains as stated, which are shown."""
+
+BASES = {
+    "afp_isw": "AFP on the map of ISW",
+    "isw_with_kursk": "ISW, with Kursk Oblast",
+    "deepstate_stated": "DeepState",
+}
+"""Whose gains of ground the table states; each counts another area."""
 
 
 def year_after() -> date:
@@ -101,7 +111,7 @@ def in_the_air(air: pd.DataFrame, end: date) -> Changes:
 @rules.remembered
 def people_harmed(people: pd.DataFrame, end: date) -> Changes:
     civil = ordered(people[(people["statistic"] == "sum") & (people["revision"] != "doubtful")])
-    return (over_the_year(spread(civil, "total"), "civilians killed or injured", "people a day", end),)
+    return (over_the_year(spread(civil, "total"), "civilian casualties", "people a day", end),)
 
 
 @rules.remembered
@@ -164,7 +174,33 @@ def drawn_rows(*frames: pd.DataFrame) -> pd.DataFrame:
 def told(signs: list[Sign]) -> str:
     """How many series grew worse and how many eased."""
     speak = [each.speaks for each in signs]
-    return f"{speak.count('for')} grew worse and {speak.count('against')} eased"
+    return f"{speak.count('for')} of {len(signs)} did and {speak.count('against')} eased"
+
+
+def named(signs: list[Sign]) -> str:
+    """Which series grew worse and which eased; those that did neither are counted."""
+    ways = {
+        did: [each.series for each in signs if each.speaks == way]
+        for way, did in (("for", "grew worse"), ("against", "eased"))
+    }
+    return moved(ways) or "no series moved clearly"
+
+
+def yearly(stated: pd.DataFrame) -> pd.DataFrame:
+    """Gains of ground stated for whole calendar years up to the announcement, oldest first."""
+    start, end = stated["start"], stated["end"]
+    whole = (start.dt.day_of_year == 1) & (end.dt.month == 12) & (end.dt.day == 31) & (start.dt.year == end.dt.year)
+    return stated[whole & stated["gain_km2"].notna() & (end <= pd.Timestamp(ANNOUNCED))].sort_values(["end", "row"])
+
+
+def shown(gained: pd.DataFrame) -> tuple[Sign, ...]:
+    """The gains as stated, as a sign that is not compared: the bases count different areas."""
+    whose = gained["basis"].map(BASES).fillna("another map")
+    years = zip(gained["gain_km2"].astype(float), gained["end"], whose, strict=True)
+    parts = listed([f"{km2:,.0f} km² in {end:%Y} ({who})" for km2, end, who in years])
+    return (
+        (Sign("ground taken, as stated", "neither", f"not compared, each on its own base: {parts}"),) if parts else ()
+    )
 
 
 @check("CON-11", *LOADERS)
@@ -175,20 +211,22 @@ def deteriorating(*frames: pd.DataFrame, as_of: date) -> Finding:
     season does not matter: drones, missiles, civilians harmed, Russian losses as Ukraine claims them, ground taken,
     fires, displaced people, refugees, people in need. More is worse, and each series counts once: a year has no edge
     that monthly figures could blur. Fewer people in need is partly tighter planning,
-    and counts against the claim all the same. What the year after brought is shown as soon as it is known and decides
+    and counts against the claim all the same. Gains of ground that were stated for calendar years are shown and not
+    compared: those of 2023 and of 2024 rest on different bases, which this book never sets against each other, and end
+    months before the announcement. What the year after brought is shown as soon as it is known and decides
     nothing: the article speaks of its present. Refugees abroad are left out of it, since those in Russia dropped out of
     the count in 2025.
     """
-    before, after = compare(frames, ANNOUNCED), compare(frames, year_after(), abroad=False)
+    *compared, stated = frames
+    before, after = compare(tuple(compared), ANNOUNCED), compare(tuple(compared), year_after(), abroad=False)
     what = "the situation on the ground grew worse"
     if not before:
         return unknown(what, "No series that reaches over the two years to the announcement is on record.")
-    signs, later = [each.sign for each in before], [each.sign for each in after]
-    since = f"; in the year after, of {len(later)}, {told(later)}" if later else ""
+    signs, later, gained = [each.sign for each in before], [each.sign for each in after], yearly(stated)
+    since = f"; in the year after, {told(later)}" if later else ""
     return Finding(
         **trend(what, signs),
-        reason=f"Of {len(signs)} series, {told(signs)} in the year to {ANNOUNCED:%-d %B %Y}, set against the year "
-        f"before{since}.",
-        evidence=tuple(sorted({row for each in (*before, *after) for row in each.evidence})),
-        signs=(*signs, *(Sign(f"{each.series}, year after", each.speaks, each.says) for each in later)),
+        reason=f"Year on year to {ANNOUNCED:%-d %B %Y}, of {len(signs)} series, {named(signs)}{since}.",
+        evidence=tuple(sorted({*rows(gained), *(row for each in (*before, *after) for row in each.evidence)})),
+        signs=(*signs, *shown(gained), *(Sign(f"{each.series}, year after", each.speaks, each.says) for each in later)),
     )

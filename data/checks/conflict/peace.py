@@ -7,7 +7,7 @@ import pandas as pd
 from data import un
 from data.checks import Finding, cases, check, rows, rules, unknown
 from data.checks.conflict.comparing import END, days
-from data.checks.wording import listed
+from data.checks.wording import in_words, listed
 
 INVASION = pd.Timestamp("2022-02-24")
 
@@ -26,21 +26,30 @@ def roll_calls(texts: pd.DataFrame, by_country: pd.DataFrame) -> pd.DataFrame:
     return votes[votes["resolution"].isin(whole[whole == states.reindex(whole.index)].index)]
 
 
+def votes(current: pd.DataFrame) -> str:
+    """The votes that each text of the year had, in words; rival texts of one month are told together."""
+    day, yes = f"In {current['date'].iloc[-1]:%B %Y} ", sorted(current["yes"], reverse=True)
+    if len(yes) == 1:
+        return f"{day}a General Assembly text on peace in Ukraine had {yes[0]} votes"
+    had = f"{yes[0]} votes each" if yes[0] == yes[-1] else f"{listed([str(n) for n in yes])} votes"
+    return f"{day}{in_words(len(yes))} rival texts on peace in Ukraine had {had}"
+
+
 @check("CON-14", un.un_votes, un.un_votes_by_country)
 def urged(totals: pd.DataFrame, by_country: pd.DataFrame, as_of: date) -> Finding:
     """ "The international community" is read as the states of the world as a whole, "urge" as a vote for such a text.
 
     "Continues" asks for the present: texts of the General Assembly with peace in their title, adopted in the year up to
     the announcement. A state urges a peaceful resolution where it voted for one of them at least; rival texts count
-    alike. Where no full roll call is on record, the text with the most votes stands for all. A state that abstained may
-    ask for peace in other words, so the count is a floor. Votes of earlier years and of the time after are shown and
-    decide nothing.
+    alike, and the count of states is larger than the votes of each. Where no full roll call is on record, the text with
+    the most votes stands for all. A state that abstained may ask for peace in other words, so the count is a floor.
+    Votes of earlier years and of the time after are shown and decide nothing.
     """
     texts = calls_for_peace(totals)
     current = texts[(texts["date"] > END - days(rules.YEAR_DAYS)) & (texts["date"] <= END)]
     cast = roll_calls(current, by_country)
     what, others = (
-        "states voted for a text that calls for peace",
+        "states voted for at least one text that calls for peace",
         texts[~texts["resolution"].isin(current["resolution"])],
     )
     beside = listed([f"{yes} in {day:%B %Y}" for day, yes in zip(others["date"], others["yes"], strict=True)])
@@ -48,13 +57,13 @@ def urged(totals: pd.DataFrame, by_country: pd.DataFrame, as_of: date) -> Findin
         return unknown(what, "No vote on such a text is on record for the year before the announcement.", texts)
     voted = max(cast.loc[cast["vote"] == "Y", "iso3"].nunique(), int(current["yes"].max()))
     of = int(current[["yes", "no", "abstain", "absent"]].sum(axis=1).max())
-    adopted, also = current["date"].iloc[-1], f"; other such texts had {beside}" if beside else ""
+    adopted, also = current["date"].iloc[-1], f" Other such texts had {beside}." if beside else ""
     return Finding(
         **cases.whole_group(what, voted, of, "states"),
-        reason=f"In {adopted:%B %Y}, {voted} of {of} states voted for a General Assembly text on peace in Ukraine{also}.",
+        reason=f"{votes(current)}; {voted} of {of} states voted for at least one.{also}",
         evidence=rows(texts, cast),
         measured=voted,
         unit="states",
         measured_on=adopted.date(),
-        series="states that voted for a text on peace, in the year up to the announcement",
+        series="states that voted for at least one text on peace, in the year up to the announcement",
     )

@@ -46,8 +46,9 @@ def displaced(idps: pd.DataFrame, refugees: pd.DataFrame, as_of: date) -> Findin
     """ "Civilians displaced" is read as an ordinary reader takes it: all who fled, inside Ukraine and abroad.
 
     Of each group the figure nearest to the announcement, of those public on the date, is set beside the 3.7 million. A
-    weaker reading takes the people displaced inside Ukraine alone: aid agencies call them displaced, and the others
-    refugees. If the refugees alone fit, another quantity was taken.
+    weaker reading takes the people displaced inside Ukraine alone: aid agencies call them, and them alone, "displaced",
+    so a part told as the whole keeps the word here. Refugees alone are another quantity, as the killed alone are, whom
+    nobody calls "casualties".
     """
     inside = nearest(around(idps.dropna(subset=["idps"])))
     abroad = nearest(around(refugees[refugees["scope"] == "global"]))
@@ -81,7 +82,8 @@ def civilian_casualties(cumulative: pd.DataFrame, as_of: date) -> Finding:
     The total nearest to the announcement, of those public on the date, is compared with the figure, and so is the
     number killed. "Over 13,000" is true of any larger number; it is taken to agree up to half as much again, since a
     writer who knows a far larger total would name that. A figure that fits the killed and not the casualties is real
-    and stands for another quantity. All totals are cases verified one by one, so each is a floor.
+    and stands for another quantity: nobody calls the killed alone "casualties", as agencies do call those inside the
+    country "displaced". All totals are cases verified one by one, so each is a floor.
     """
     what = "people killed and injured"
     newest = nearest(around(cumulative.dropna(subset=["killed", "total"])))
@@ -107,7 +109,7 @@ def civilian_casualties(cumulative: pd.DataFrame, as_of: date) -> Finding:
 
 PLANNED = {
     "people_in_need": "people in need of aid",
-    "people_targeted": "people whom the plan set out to reach",
+    "people_targeted": "people whom the plan aimed to reach",
     "people_reached": "people reached",
     "required_usd": "dollars asked for",
 }
@@ -122,13 +124,35 @@ def plan(plans: pd.DataFrame, column: str) -> pd.DataFrame:
     return nearest(around(current.dropna(subset=[column]), column=day), day)
 
 
+def targets(plans: pd.DataFrame) -> pd.DataFrame:
+    """How many people the plan for 2025 set out to reach at its launch, and aimed to reach near the announcement.
+
+    One row where the two are the same, none where no target is on record.
+    """
+    current = plans[(plans["plan"] == "hnrp") & (plans["year"] == ANNOUNCED.year)].dropna(subset=["people_targeted"])
+    launch = current[current["published"] <= pd.Timestamp(ANNOUNCED)].sort_values(["published", "row"]).head(1)
+    both = pd.concat([launch, plan(plans, "people_targeted")])
+    return both.drop_duplicates("people_targeted", keep="first")
+
+
+def aimed(aims: pd.DataFrame) -> str:
+    """The targets in words, to follow the people in need."""
+    if aims.empty:
+        return ""
+    counts = [f"{float(each) / 1e6:.1f} million" for each in aims["people_targeted"]]
+    changed = f", changed to {counts[-1]} in {aims['published'].iloc[-1]:%B %Y}" if len(counts) > 1 else ""
+    lower = len(counts) > 1 and aims["people_targeted"].iloc[-1] < aims["people_targeted"].iloc[0]
+    return f" and set out to reach {counts[0]}{changed.replace('changed', 'cut') if lower else changed}"
+
+
 @check("CON-8", relief.response_plans)
 def aid_needed(plans: pd.DataFrame, as_of: date) -> Finding:
     """The claim names a number and no unit; an ordinary reader supplies people, as in the two rows above it.
 
     So the plain reading is the people in need of aid in the UN plan for 2025, as made public nearest to the
     announcement. "Over" makes the figure a floor that agrees with values up to half as much again. People whom the plan
-    set out to reach, people reached and dollars asked for are other quantities that the words could be taken for.
+    aimed to reach, at its launch and after a cut, people reached and dollars asked for are other quantities that the
+    words could be taken for.
     """
     found = {column: row for column in PLANNED if len(row := plan(plans, column))}
     if "people_in_need" not in found:
@@ -138,13 +162,16 @@ def aid_needed(plans: pd.DataFrame, as_of: date) -> Finding:
         value, day = float(row[column].iloc[0]), row["published"].iloc[0].date()
         kind = plain if column == "people_in_need" else other
         readings.append(kind(PLANNED[column], value, units.get(column, "people"), day, fits=over(value, IN_NEED)))
-    need, aimed = readings[0], found.get("people_targeted")
-    target = f"; it set out to reach {aimed['people_targeted'].iloc[0] / 1e6:.1f} million" if aimed is not None else ""
+    need, aims = readings[0], targets(plans)
+    if len(aims) > 1:
+        at_launch, day = float(aims["people_targeted"].iloc[0]), aims["published"].iloc[0].date()
+        label = "people whom the plan set out to reach at its launch"
+        readings.append(other(label, at_launch, "people", day, fits=over(at_launch, IN_NEED)))
     return Finding(
         readings=tuple(readings),
         reason=f"The UN plan for {ANNOUNCED.year} counted {float(need.value or 0) / 1e6:.1f} million people in need of "
-        f"aid{target}. The article leaves the unit open.",
-        evidence=rows(*found.values()),
+        f"aid{aimed(aims)}. The article leaves the unit open.",
+        evidence=rows(*found.values(), aims),
         measured=need.value,
         unit="people",
         measured_on=need.on,

@@ -16,11 +16,13 @@ FITS = {"for": True, "against": False}
 
 @dataclass(frozen=True)
 class Stated:
-    """A statement on the rounds that Russian forces fire a day, with the level before and that of a year before."""
+    """A statement on the rounds that Russian forces fire a day, with the levels that it names beside its own."""
 
     now: float
     day: date
+    way: str
     before: float
+    peak: float | None
     earlier: pd.DataFrame
 
     @property
@@ -28,6 +30,15 @@ class Stated:
         """The levels that it is set against, in words."""
         past = zip(self.earlier["per_day"], self.earlier["end"], strict=True)
         return f"{self.before:,.0f} shortly before" + "".join(f" and {n:,.0f} in {on:%B %Y}" for n, on in past)
+
+    @property
+    def says(self) -> str:
+        """The statement in words, as it was made."""
+        down = f" and down from {self.peak:,.0f}" if self.peak else ""
+        return (
+            f"The Ukrainian commander put Russian fire at about {self.now:,.0f} rounds a day on {self.day:%-d %B %Y}, "
+            f"{self.way} from {self.before:,.0f}{down}, as he said"
+        )
 
     @property
     def sign(self) -> Sign:
@@ -43,12 +54,14 @@ class Stated:
 def last_stated(fired: pd.DataFrame) -> Stated | None:
     """The newest statement of the weeks compared, where it names the level before."""
     newest = fired[fired["end"].between(weeks()[0], END, inclusive="right")].tail(1)
-    named = re.search(r"up from (\d+)", str(newest["note"].iloc[0])) if len(newest) else None
+    note = str(newest["note"].iloc[0]) if len(newest) else ""
+    named, down = re.search(r"((?:slightly )?up) from (\d+)", note), re.search(r"down from (\d+)", note)
     if named is None:
         return None
     day = newest["end"].iloc[0]
     past = fired[fired["end"] <= day - days(rules.HALF_YEAR_DAYS)].tail(1)
-    return Stated(float(newest["per_day"].iloc[0]), day.date(), float(named.group(1)), past)
+    peak = float(down.group(1)) if down else None
+    return Stated(float(newest["per_day"].iloc[0]), day.date(), named.group(1), float(named.group(2)), peak, past)
 
 
 @check("CON-2", fighting.clashes)
@@ -68,13 +81,10 @@ def shelling(clashes: pd.DataFrame, as_of: date) -> Finding:
     signs = [sign(each.series, each.recent, each.before, each.says) for each in compared]
     picked, fired = single_days(clashes, "shelling"), counts[counts["measure"] == kinds["rounds fired"]]
     stated = last_stated(fired)
-    told = (
-        f"The Ukrainian commander put Russian fire at about {stated.now:,.0f} rounds a day on {stated.day:%-d %B %Y}, "
-        f"against {stated.against}"
-        if stated
-        else "No statement on Russian fire that names the level before is on record"
-    )
-    known = "; weekly or monthly counts stand beside it" if compared else "; no count of the weeks after is on record"
+    told = stated.says if stated else "No statement on Russian fire that names the level before is on record"
+    known = "; weekly or monthly counts stand beside it" if compared else ""
+    if not compared and len(picked):
+        known = "; of shelling, counts of single days alone are on record for these weeks"
     return Finding(
         **trend("artillery shelling rose", signs, *([stated.reading] if stated else [])),
         reason=f"{told}{known}.",

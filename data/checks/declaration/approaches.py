@@ -1,11 +1,14 @@
-"""Two rows of the article's table of approaches, talks and force: shares and base rates, never a cause."""
+"""The article's table of approaches, with one bar for its rows, and two of them, talks and force: never a cause."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pandas as pd
 from statsmodels.stats.proportion import proportion_confint
 
 from data.checks import Finding, Sign, cases, check, efforts, rows, rules, unknown, weaker
+from data.checks.verdicts import Reading
 from data.frameworks import base_rates
 from data.talks import truces
 
@@ -25,9 +28,42 @@ def agreed(truces: pd.DataFrame) -> pd.DataFrame:
 
 
 def lasting(truces: pd.DataFrame) -> pd.DataFrame:
-    """Those of the agreed ones with a recorded end that lies a general ceasefire's length after the start."""
+    """Those of the agreed ones that stayed in force, on paper at least, for as long as a general ceasefire.
+
+    The end of a truce is the day on which it was revoked, replaced or overrun; that fire went on does not end it.
+    """
     full = agreed(truces)
     return full[(full["end"] - full["start"]).dt.days >= rules.GENERAL_CEASEFIRE_DAYS]
+
+
+def over(pct: float, bar: float) -> bool | None:
+    """Whether a share is more than a bar; None where the share is not known."""
+    return None if pd.isna(pct) else pct > bar
+
+
+def bars(*shares: tuple[str, float]) -> list[Reading]:
+    """The one bar for all rows of the table: what went together in most cases, or in some, by each share in percent."""
+    how = {"in most cases": float(rules.MORE_THAN_HALF_PCT), "in some cases": float(rules.RISK_MIN_PCT)}
+    return [
+        weaker(f"{often}, {what}", round(pct, 1), "percent", fits=over(pct, bar))
+        for often, bar in how.items()
+        for what, pct in shares
+        if not pd.isna(pct)
+    ]
+
+
+def row(effect: str, *shares: tuple[str, float], half: str = "") -> dict[str, Any]:
+    """The readings of a row of the table: a cause, which is not shown; what went together, by `bars`.
+
+    `half` names what the row says besides and what no share on record speaks to: then each share keeps a half.
+    """
+    weighed = bars(*shares)
+    if half:
+        first = cases.cause(effect, cases.both(weighed[0].fits, None), f"{weighed[0].label}, and {half}")
+        rest = [replace(each, label=f"only this half: {each.label}") for each in weighed]
+    else:
+        first, rest = cases.cause(effect, weighed[0].fits, weighed[0].label), weighed[1:]
+    return first | {"readings": (*first["readings"], *rest)}
 
 
 def rate(base_rates: pd.DataFrame, key: str) -> float:
@@ -40,19 +76,20 @@ def outcomes(made: pd.DataFrame, held: pd.DataFrame, base_rates: pd.DataFrame) -
     """What speaks for and against "negotiation leads to a ceasefire"; base rates only where they were public."""
     pct = share(len(held), len(made))[0]
     rates = (
-        ("BR10", "wars that ended in a compromise", "for", "of all"),
-        ("BR13", "intense wars that ended in a stalemate under a ceasefire", "neither", "of those between states"),
+        ("BR13", "intense wars that ended in a stalemate under a ceasefire", "of those between states"),
+        ("BR05", "wars of up to a month that ended by a ceasefire or a peace agreement", "of those between states"),
+        ("BR06", "wars of a month to a year that ended by a ceasefire", "of those between states"),
+        ("BR10", "wars that ended in a compromise, a stalemate included", "of all"),
     )
     return (
-        Sign("truces agreed since 2014", "for", f"{len(made)} on all kinds of fire, agreed by both sides"),
         Sign(
-            "truces that lasted",
+            "truces in force for a month on paper",
             "for" if pct > rules.MORE_THAN_HALF_PCT else "against",
-            f"{len(held)} of {len(made)}, {pct:.0f} percent",
+            f"{len(held)} of {len(made)}, {pct:.0f} percent{'; fire went on' * (len(held) > 0)}",
         ),
         *(
-            Sign(name, speaks, f"{rate(base_rates, key):.0f} percent {scope}, UCDP by way of CSIS")
-            for key, name, speaks, scope in rates
+            Sign(name, "neither", f"{rate(base_rates, key):.0f} percent {scope}, CSIS on data of the Uppsala programme")
+            for key, name, scope in rates
             if not pd.isna(rate(base_rates, key))
         ),
     )
@@ -62,30 +99,32 @@ def outcomes(made: pd.DataFrame, held: pd.DataFrame, base_rates: pd.DataFrame) -
 def negotiation(truces: pd.DataFrame, base_rates: pd.DataFrame, as_of: date) -> Finding:
     """The arrow of the table is read as "leads to": that talks bring about a ceasefire or treaty.
 
-    Counting shows no cause. It shows what went together: whether most truces on all kinds of fire that both sides
-    agreed since 2014 lasted a month, and, weaker, whether talks ended in such a truce at all. A truce that failed within
-    days has no recorded end and counts as not lasting; that of July 2020 lasted on paper until February 2022, while fire
-    went on at a lower rate, and counts in favour. Truces that one side declared alone do not count. How wars elsewhere
-    ended stands beside it; those shares come without the number of wars.
+    Counting shows no cause. It shows what went together, in most cases or in some, by the bar of all rows of the table.
+    Two shares are taken: of the truces on all kinds of fire that both sides agreed since 2014, those that stayed in
+    force for a month, be it on paper; and of intense wars between states, such as this one, those that ended under a
+    ceasefire. A truce that failed has no recorded end and does not count; those of Minsk and of July 2020 count in
+    favour, though fire went on. That a truce was agreed says nothing more: every one is a result of talks. Shares for
+    shorter wars, and one that counts a stalemate, stand beside it; none comes with the number of wars.
     """
     made, held = agreed(truces), lasting(truces)
     effect = "talks bring about a ceasefire or a peace treaty"
     if made.empty:
         return unknown(effect, "No truce that both sides agreed is on record.", truces)
-    pct = share(len(held), len(made))[0]
-    used = base_rates[base_rates["base_rate_id"].isin(["BR10", "BR13"])]
-    case = cases.cause(
-        effect, pct > rules.MORE_THAN_HALF_PCT, "most truces that both sides agreed lasted a month",
-        weaker("went together: some talks ended in a truce that both sides agreed", len(made), "truces", fits=True),
-    )  # fmt: skip
+    pct, wars = share(len(held), len(made))[0], rate(base_rates, "BR13")
+    used = base_rates[base_rates["base_rate_id"].isin(["BR05", "BR06", "BR10", "BR13"])]
+    elsewhere = f" By CSIS, {wars:.0f} percent of intense wars between states ended in a stalemate under a ceasefire."
     return Finding(
-        **case,
-        reason=f"Talks ended in truces: of {len(made)} that both sides agreed since 2014, on all kinds of fire and on our "
-        f"list, {len(held)} held for a month. What brought them about, counting cannot show.",
+        **row(
+            effect,
+            ("truces that both sides agreed stayed in force for a month, be it on paper", pct),
+            ("intense wars between states ended in a stalemate under a ceasefire", wars),
+        ),
+        reason=f"Of {len(made)} truces on our list that both sides agreed, {len(held)} stayed in force for a "
+        f"month, on paper{', while fire went on' * (len(held) > 0)}.{elsewhere * (not pd.isna(wars))}",
         evidence=rows(made, used),
         measured=round(pct, 1),
         unit="percent",
-        series="agreed truces that lasted a month",
+        series="agreed truces that stayed in force for a month, be it on paper",
         signs=outcomes(made, held, base_rates),
     )
 
@@ -94,10 +133,10 @@ def negotiation(truces: pd.DataFrame, base_rates: pd.DataFrame, as_of: date) -> 
 def intervention(base_rates: pd.DataFrame, as_of: date) -> Finding:
     """The arrow is read as for the other rows of the table: that force leads to the defeat of a side, and to escalation.
 
-    Counting shows no cause. For defeat the share of wars between states that one side won is taken: a victory is a
-    defeat of the other. "Potential" asks for a chance that cannot be neglected. For escalation after an intervention no
-    share is on record, and length is not escalation, so that half stays open. The shares are for all wars between
-    states since 1946, not for interventions, and come without the number of wars.
+    Counting shows no cause. For defeat the share of wars between states that one side won is taken, in most cases or
+    in some, by the bar of all rows: a victory is a defeat of the other. For escalation after an intervention no share
+    is on record, and length is not escalation, so that half stays open. The shares are for all wars between states
+    since 1946, not for interventions, and come without the number of wars.
     """
     won = base_rates[base_rates["base_rate_id"] == "BR11"].dropna(subset=["value"])
     long = base_rates[base_rates["base_rate_id"].isin(["BR03", "BR07"])]
@@ -105,15 +144,12 @@ def intervention(base_rates: pd.DataFrame, as_of: date) -> Finding:
     if won.empty:
         return unknown(effect, "No share of wars that ended in a victory is on record.", won)
     pct, year = rate(base_rates, "BR11"), rate(base_rates, "BR03")
-    real = pct > rules.RISK_MIN_PCT
-    case = cases.cause(
-        effect, cases.both(real, None), "wars between states ended in a defeat, and force was followed by escalation",
-        weaker("only this half: wars between states ended in the defeat of a side", pct, "percent", fits=real),
-    )  # fmt: skip
     length = "" if pd.isna(year) else f" and {year:.0f} percent lasted longer than a year"
     return Finding(
-        **case,
-        reason=f"By data of the Uppsala programme, {pct:.0f} percent of wars between states ended in the victory of a "
+        **row(
+            effect, ("wars between states ended in the defeat of a side", pct), half="force was followed by escalation"
+        ),
+        reason=f"By CSIS, on Uppsala data, {pct:.0f} percent of wars between states ended in the victory of a "
         f"side{length}. No share for escalation after an intervention is on record.",
         evidence=rows(won, long),
         measured=pct,

@@ -4,14 +4,16 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from data.checks import Finding, Sign, cases, check, rows, rules, unknown
-from data.checks.declaration.approaches import share
+from data.checks import Finding, Sign, check, rows, rules, unknown
+from data.checks.declaration.approaches import row, share
+from data.checks.us_involvement.pressure import steps
 from data.economy import international_series
 from data.events import events
 from data.sanctions import sanctions
 
 DENSE = (date(2025, 1, 1), date(2026, 3, 31))
 """The span in which the list of events is dense enough to compare the days before a date with the days after it."""
+JURISDICTIONS = ("EU", "US", "UK")
 TALKING = ("talks", "call", "meeting", "summit")
 MOSCOW = r"Russia|Putin|Lavrov|Dmitriev"
 ECONOMY = {
@@ -21,12 +23,17 @@ ECONOMY = {
 """Yearly series in which a fall speaks for pressure, with name and factor."""
 
 
+def tightened(sanctions: pd.DataFrame) -> pd.DataFrame:
+    """New tightening steps: packages of the European Union, US steps over the war, British ones."""
+    return pd.concat([steps(sanctions, each) for each in JURISDICTIONS]).sort_values(["date", "row"])
+
+
 def rounds(sanctions: pd.DataFrame, as_of: date) -> pd.DataFrame:
-    """Tightening steps, one a day, whose windows before and after lie in the dense span and are over."""
+    """New steps, one a day, whose windows before and after lie in the dense span and are over."""
     span = timedelta(days=int(rules.CONTACT_DAYS))
     first, last = pd.Timestamp(DENSE[0] + span), pd.Timestamp(min(as_of, DENSE[1]) - span)
-    tight = sanctions[(sanctions["kind"] == "tightening") & sanctions["date"].between(first, last)]
-    return tight.sort_values(["date", "row"]).drop_duplicates("date")
+    new = tightened(sanctions)
+    return new[new["date"].between(first, last)].drop_duplicates("date")
 
 
 def with_moscow(events: pd.DataFrame) -> pd.DataFrame:
@@ -66,10 +73,11 @@ def sanctions_and_talks(
 ) -> Finding:
     """The arrow is read as for the other rows of the table: that sanctions make a party negotiate.
 
-    Counting shows no cause. For each day on which sanctions were tightened, talks with the Russian side in the thirty
-    days after are compared with the thirty before, within the months in which the list of events is dense. They went
-    together when more talks followed than went before in clearly more than half of the rounds (Wilson interval).
-    Growth and oil revenue stand beside it: a weaker economy is no talks, and moved for other reasons too.
+    Counting shows no cause. For each day of new sanctions over the war (packages of the EU, US and British steps; the
+    end of a wind-down is none), talks with the Russian side in the thirty days after are compared with the thirty
+    before, within the months in which the list of events is dense. How often more talks followed than went before is
+    weighed by the bar of all rows of the table, in most cases or in some; how often fewer did stands beside it, as
+    chance gives some of both. Growth and oil revenue: a weaker economy is no talks, and moved for other reasons too.
     """
     step = around(rounds(sanctions, as_of), talks := with_moscow(events))
     economy, used = pressure(international_series)
@@ -77,16 +85,16 @@ def sanctions_and_talks(
     if step.empty or talks.empty:
         return unknown(effect, "No day of sanctions with full windows around it is on record.", step, talks, used)
     more, less = int((step["after"] > step["before"]).sum()), int((step["after"] < step["before"]).sum())
-    _, low, high = share(more, len(step))
+    pct, low, high = share(more, len(step))
     way = "for" if low > rules.MORE_THAN_HALF_PCT else "against" if high < rules.MORE_THAN_HALF_PCT else "neither"
     return Finding(
-        **cases.cause(effect, low > rules.MORE_THAN_HALF_PCT, "after most rounds of sanctions there were more talks"),
-        reason=f"Of {len(step)} day{'s' * (len(step) != 1)} of new sanctions, {more} had more talks with the Russian side "
-        f"in the {rules.CONTACT_DAYS:.0f} days after than before, {less} fewer, on our list of talks. No cause can be "
-        "read from this record, either way.",
+        **row(effect, ("more talks came after a day of new sanctions than before it", pct)),
+        reason=f"On our list of talks, {more or 'none'} of {len(step)} day{'s' * (len(step) != 1)} of new sanctions saw more "
+        f"talks with the Russian side in the {rules.CONTACT_DAYS:.0f} days after than before, {less or 'none'} fewer. No "
+        "cause can be read from this record, either way.",
         evidence=rows(step, talks, used),
         measured=float(more),
-        unit="rounds",
+        unit="round" if more == 1 else "rounds",
         series="rounds of sanctions with more talks in the thirty days after than before",
         signs=(
             Sign("talks after against before", way, f"more after {more}, fewer after {less} of {len(step)}"),

@@ -115,7 +115,7 @@ def bloodbath(statements: pd.DataFrame, as_of: date) -> Finding:
     """
     mine = quotations.said_by(statements, BY).dropna(subset=["quote"])
     used = mine[mine["quote"].str.contains(WORD, case=False)]
-    post = mine[mine["date"] == pd.Timestamp(ANNOUNCED)]
+    post = mine[(mine["date"] == pd.Timestamp(ANNOUNCED)) & (mine["topic"] == "announcement")]
     word, named = post[post["row"].isin(used["row"])], post[post["quote"].str.contains("PUTIN", case=False)]
     purpose = word[word["quote"].str.contains(rf"\bSTOP\w*\W+(?:\w+\W+){{0,3}}(?:{WORD})", case=False)]
     trade = len(purpose) > 0 and purpose["quote"].str.contains(r"\bTRADE\b", case=False).any()
@@ -146,9 +146,9 @@ def humanitarian(statements: pd.DataFrame, meanings: pd.DataFrame, as_of: date) 
     """A humanitarian crisis is read as people in need: civilians, the displaced, those who lack food, shelter or care.
 
     Of his statements by the end of May 2025 that speak of suffering, those that speak of such need are counted: as the
-    main line, or among others. A further weaker reading keeps the suffering and the urgency and drops the need of help:
-    that the killing, mostly of soldiers, is a horror that must stop at once. What he sees, nobody can read; what he
-    said is what is weighed.
+    main line, or among others. The line speaks of the violence, and of an urgency; so a weaker reading, which comes
+    first, keeps both and drops the need of help: that the killing, mostly of soldiers, is a horror that must stop at
+    once. What he sees, nobody can read; what he said is what is weighed.
     """
     names = ("humanitarian_need", "tragedy_must_stop")
     need, killing = (his(statements, meanings, each) for each in names)
@@ -163,7 +163,7 @@ def humanitarian(statements: pd.DataFrame, meanings: pd.DataFrame, as_of: date) 
         fits=len(killing) > 0 or None,
     )  # fmt: skip
     return Finding(
-        **case | {"readings": (*case["readings"], stop)},
+        **case | {"readings": (case["readings"][0], stop, *case["readings"][1:])},
         reason=f"Of {len(both)} statements of his on suffering on our list {UNTIL}, {len(killing)} call the killing a "
         f"horror that must stop, {len(need) or 'none'} {'speaks' if len(need) == 1 else 'speak'} of people in need.",
         evidence=rows(both, quotations.codings(both, meanings, *names)),

@@ -16,7 +16,9 @@ from data.checks.frameworks.terms import (
     on_the_table,
     table,
     texts,
+    units,
 )
+from data.checks.wording import listed
 from data.dates import ANNOUNCED, nearest
 from data.frameworks import proposal_terms, proposals
 from data.territory import daily_control_area, territory_stated
@@ -99,9 +101,9 @@ def control(daily_control_area: pd.DataFrame, territory_stated: pd.DataFrame, as
 
     So the share under Russian control is itself the change. Significant is a change of at least five percent of the
     country. Two mappers, DeepState and ISW, drew the area day by day and others stated it; their rules differ and they
-    are never joined, so each is asked: the plain reading needs all of them, the weaker one some. The ISW file, which was
-    published later, also shows the change since the invasion of 2022, and is asked for that too. What changed since the
-    DeepState map begins is of another time.
+    are never joined, so each is asked: the plain reading needs all of them, a weaker one some. The ISW file, which was
+    published later, also shows the change since the invasion of 2022, which is a weaker reading: the war without its
+    first eight years. What changed since the DeepState map begins is of another time.
     """
     held = areas(daily_control_area, territory_stated)
     what = "changed by much since 2014, by every mapper"
@@ -109,20 +111,24 @@ def control(daily_control_area: pd.DataFrame, territory_stated: pd.DataFrame, as
         return unknown(what, "No area under Russian control is on record for this time.")
     layer, drawn = ends(daily_control_area, LAYER), ends(daily_control_area, MAP)
     invaded, late = grown(layer), grown(drawn)
-    points = [*held["percent"], *([] if invaded is None else [invaded])]
-    large = [float(value) >= rules.LARGE_AREA_POINTS for value in points]
-    low, high = float(held["percent"].min()), float(held["percent"].max())
-    first, last = held["date"].min(), held["date"].max().date()
-    added = "" if invaded is None else f"; on the ISW file {invaded:.0f} came since {layer['date'].iloc[0]:%B %Y}"
-    recent = None if late is None else late >= rules.LARGE_AREA_POINTS
+    low, high, last = float(held["percent"].min()), float(held["percent"].max()), held["date"].max().date()
+    since = "" if invaded is None else f"{layer['date'].iloc[0]:%B %Y}"
+    added = f"; on the ISW file {invaded:.0f} percentage points came since {since}" if since else ""
+
+    def large(points: float | None) -> bool | None:
+        return None if points is None else points >= rules.LARGE_AREA_POINTS
+
     return Finding(
         readings=(
-            plain(what, min(points), "percent of Ukraine", last, fits=all(large)),
-            weaker("by some mappers", max(points), "percent of Ukraine", last, fits=any(large)),
-            other("since the DeepState map begins, in 2024", late, "percentage points", last, fits=recent),
+            plain(what, low, "percent of Ukraine", last, fits=large(low)),
+            weaker("since 2014, by some mappers", high, "percent of Ukraine", last, fits=large(high)),
+            weaker(
+                "since the invasion of 2022, on the ISW file", invaded, "percentage points", last, fits=large(invaded)
+            ),
+            other("since the DeepState map begins, in 2024", late, "percentage points", last, fits=large(late)),
         ),
-        reason=f"About {low:.0f} to {high:.0f} percent of Ukraine was under Russian control ({first:%B} to {last:%B %Y}, by "
-        f"{', '.join(held['mapper'])}), where Kyiv had governed all of it until 2014{added}.",
+        reason=f"About {low:.0f} to {high:.0f} percent of Ukraine, wholly governed from Kyiv until 2014, was under Russian "
+        f"control at the time, by {listed(list(held['mapper']))}{added}.",
         evidence=rows(held, layer, drawn),
         measured=float(held["percent"].median()),
         unit="percent of Ukraine",
@@ -145,7 +151,8 @@ def borders_and_autonomy(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, 
     live = [texts(on_the_table(each)) for each in (moved, ruled)]
     old = [earlier(each) for each in (moved, ruled)]
     case = cases.two_halves("borders moved", live[0] > 0 or None, "autonomy", live[1] > 0 or None)
-    before = other("autonomy, or borders moved, in older texts", texts(pd.concat(old)), "proposals",
+    aged = texts(pd.concat(old))
+    before = other("autonomy, or borders moved, in older texts", aged, units(aged, "proposal"),
                    fits=any(len(each) for each in old) or None)  # fmt: skip
     last = "".join(f", last found in a text of {day:%B %Y}" for day in old[1]["date"].tail(1))
     return Finding(
@@ -155,6 +162,6 @@ def borders_and_autonomy(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, 
         f"and {live[1] or 'none'} named autonomy{last}.",
         evidence=rows(issue(on_the_table(terms), "territory"), moved, ruled),
         measured=float(live[0]),
-        unit="proposals",
+        unit=units(live[0], "proposal"),
         series="proposals of the year before with a border term",
     )

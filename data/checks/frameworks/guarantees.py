@@ -53,7 +53,7 @@ def guarantees(
     if not count + nato + sum(len(each) for each in old.values()):
         return unknown("NATO, bilateral agreements and treaties", "No term on guarantees is on record by this date.")
     before = "".join(f" (last in {day:%Y})" for day in old[named[2]]["date"].tail(1))
-    paper = "".join(f" ({value:.0f} signed by {day:%B %Y})" for value, day in newest[["value", "end"]].to_numpy())
+    paper = "".join(f" ({value:.0f} in all by {day:%B %Y})" for value, day in newest[["value", "end"]].to_numpy())
     return Finding(
         readings=(
             plain("all three kinds", count, "of 3 kinds", fits=cases.both(*there.values())),
@@ -108,7 +108,7 @@ def for_both(proposals: pd.DataFrame, proposal_terms: pd.DataFrame, as_of: date)
             other("older texts serve both sides", old["both"].sum(), f"of {len(old)}", fits=old["both"].any() or None),
         ),
         reason=f"Of {of} texts on security of the year before the article, {both} held terms for both sides, "
-        f"{alone[0]} for Ukraine alone and {alone[1]} for Russia alone; of {len(old)} older ones {old['both'].sum()} had both.",
+        f"{alone[0]} for Ukraine alone and {alone[1]} for Russia alone; among older texts {old['both'].sum()} had both.",
         evidence=rows(issue(terms, *SECURITY)),
         measured=float(both),
         unit=f"of {of} texts",

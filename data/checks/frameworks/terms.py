@@ -21,7 +21,7 @@ REFUSED = r"(?i)refuse|not recognised|without recognition"
 """Terms that turn a demand down, or report that it was: they move no border."""
 RELIEF = r"(?i)\blift|\brelief|\bend unilateral"
 GRADUAL = r"(?i)gradual|staged|step by step|limited relief"
-FIRE_ENDS, WITHDRAWAL, AID = r"(?i)ceasefire|truce|peace", r"(?i)withdraw", r"(?i)humanitarian"
+FIRE_ENDS, WITHDRAWAL, AID = r"(?i)ceasefire|truce|peace|aggression ends", r"(?i)withdraw", r"(?i)humanitarian"
 """Words by which an easing of sanctions is tied to the end of the fighting, to troops that leave, and to aid."""
 PROGRESS = rf"{FIRE_ENDS}|withdraw|humanitarian|implementation"
 BILATERAL = r"(?i)bilateral"
@@ -60,6 +60,11 @@ def texts(terms: pd.DataFrame) -> int:
 def more_than_half(some: int, all_: int) -> bool | None:
     """Whether a part is more than half of a whole; None where the whole is empty."""
     return 100 * some / all_ > rules.MORE_THAN_HALF_PCT if all_ else None
+
+
+def units(count: int, one: str) -> str:
+    """A unit in the number that fits: "1 proposal", "2 proposals"."""
+    return one if count == 1 else f"{one}s"
 
 
 def full_texts(terms: pd.DataFrame) -> pd.Index:

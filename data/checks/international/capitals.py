@@ -4,11 +4,11 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, cases, check, rows, rules, unknown, weaker
-from data.checks.international.stances import HOPE, reactions
-from data.checks.reactions.words import FROM, OPEN, meant, saying
+from data.checks import Finding, cases, check, rows, unknown, weaker
+from data.checks.international.stances import HOPE, in_the_weeks, reactions
+from data.checks.reactions.words import FROM, OPEN, leaning, meant, mostly, occasions, saying
 from data.codings import statement_meanings
-from data.dates import THEN
+from data.dates import ANNOUNCED, THEN
 from data.frameworks import proposals
 from data.statements import statements
 
@@ -27,36 +27,39 @@ def joint(proposals: pd.DataFrame, country: str) -> pd.DataFrame:
 def france(statements: pd.DataFrame, statement_meanings: pd.DataFrame, proposals: pd.DataFrame, as_of: date) -> Finding:
     """The table of the article has two halves for France: support for diplomatic efforts, and European unity.
 
-    Support is the main line where more than half of the French statements of 10 to 31 May 2025 support the talks
-    without conditions. Unity is read from the meaning of these statements. Weaker: one of the two; or both in a wider
-    sense, support on conditions, such as a ceasefire, and unity in deed: a proposal that France made with other states
-    in those days. Words of unity that are not on record may still have been spoken.
+    Taken are French statements from the announcement to the end of May 2025, by occasion, one speaker on one day.
+    Support is the main line where on more than half of the occasions they are for the talks or cautious about them: the
+    table says nothing of conditions. Unity is read from their meaning. Weaker: one of the two; or both in a wider
+    sense, in the weeks of the talks, from 10 May on, with unity in deed: a proposal that France made with other states.
+    Words of unity that are not on record may still have been spoken.
     """
-    said = reactions(statements, ["FRA"])
-    outright, open_ = said[said["stance"] == "support"], said[said["stance"].isin(OPEN)]
-    unity, acts = saying(said, statement_meanings, UNITY), joint(proposals, "France")
-    half = rules.MORE_THAN_HALF_PCT / 100 * len(said)
+    said, wide = (reactions(statements, ["FRA"], first) for first in (ANNOUNCED, FROM))
+    (leant, weeks), acts = (leaning(each, *OPEN) for each in (said, wide)), joint(proposals, "France")
+    unity, words = (saying(each, statement_meanings, UNITY) for each in (said, wide))
     case = cases.two_halves(
-        "France supported the talks as its main line", len(outright) > half, "it stressed European unity", len(unity) > 0 or None
+        "France supported the talks as its main line", mostly(leant), "it stressed European unity", len(unity) > 0 or None
     )  # fmt: skip
-    if said.empty:
+    if wide.empty:
         return unknown(case["readings"][0].label, "No French statement of these days is on record.", acts)
-    wide = cases.both(len(open_) > half, len(unity) + len(acts) > 0 or None)
-    acted = "".join(f"; on {day:%-d %B %Y} France made a proposal with other states" for day in acts["date"].head(1))
+    deed = cases.both(mostly(weeks), len(words) + len(acts) > 0 or None)
+    acted = "".join(f", and on {day:%-d %B} it made a proposal with other states" for day in acts["date"].head(1))
     return Finding(
         treated_as=case["treated_as"],
         readings=(
             *case["readings"],
-            weaker("it supported talks on conditions, and acted with other states", fits=wide),
+            weaker(
+                f"from {FROM:%-d %B %Y} on: it supported the talks, and spoke or acted with other states", fits=deed
+            ),
         ),
         reason=(
-            f"Of {len(said)} French statements on record from {FROM:%-d} to {THEN:%-d %B %Y}, {len(open_)} back the talks, "
-            f"{len(outright) or 'none'} of them without conditions{acted}."
+            f"On {leant.sum()} of {len(leant)} occasions on record from {ANNOUNCED:%-d} to {THEN:%-d %B %Y} France backed "
+            f"the talks, outright or on conditions. Words of European unity {'are' if len(unity) else 'are not'} on "
+            f"record{acted}."
         ),
-        evidence=rows(said, acts, meant(said, statement_meanings, UNITY)),
-        measured=float(len(open_)),
-        unit=f"of {len(said)} statements",
-        series="French statements that are supportive or cautious",
+        evidence=rows(wide, acts, meant(wide, statement_meanings, UNITY)),
+        measured=float(leant.sum()),
+        unit=f"of {len(leant)} occasions",
+        series="occasions on which French statements were supportive or cautious",
     )
 
 
@@ -64,30 +67,31 @@ def france(statements: pd.DataFrame, statement_meanings: pd.DataFrame, proposals
 def germany_as_a_whole(statements: pd.DataFrame, statement_meanings: pd.DataFrame, as_of: date) -> Finding:
     """Cautious optimism has two halves, and is said here of the German government as a whole.
 
-    Taken are the statements of the chancellor, the ministers and the spokesman from 10 to 31 May 2025. Caution is the
-    main line where more than half of them are cautious about the talks or support them. Optimism is in the words:
-    hope of the talks, as people read them. Without hope nothing of the sentence is left, so hope alone is the weaker
-    reading, and caution alone is none.
+    Taken are the statements of the chancellor, the ministers and the spokesman from the announcement to the end of May
+    2025, by occasion, one speaker on one day. Caution is the main line where on more than half of the occasions they
+    are cautious about the talks or support them. Optimism is in the words: hope of the talks, as people read them.
+    Without hope nothing of the sentence is left, so hope alone is a weaker reading, and caution alone is none; so are
+    both in the weeks of the talks, from 10 May on.
     """
-    said = reactions(statements, ["DEU"])
-    open_, hope = said[said["stance"].isin(OPEN)], meant(said, statement_meanings, HOPE)
-    case = cases.two_halves(
-        "hope was voiced",
-        len(hope) > 0 or None,
-        "most statements were cautious or supportive",
-        100 * len(open_) > rules.MORE_THAN_HALF_PCT * len(said),
-        core="first",
+    said, wide = (reactions(statements, ["DEU"], first) for first in (ANNOUNCED, FROM))
+    leant, weeks = (leaning(each, *OPEN) for each in (said, wide))
+    hope, early = (saying(each, statement_meanings, HOPE) for each in (said, wide))
+    text = "hope was voiced", "on most occasions it was cautious or supportive"
+    case, before = (
+        cases.two_halves(text[0], len(words) > 0 or None, text[1], mostly(each), core="first")
+        for words, each in ((hope, leant), (early, weeks))
     )
-    if said.empty:
+    if wide.empty:
         return unknown(case["readings"][0].label, "No German statement of these days is on record.")
     return Finding(
-        **case,
+        treated_as=case["treated_as"],
+        readings=(*case["readings"], in_the_weeks(before)),
         reason=(
-            f"Of {len(said)} statements of the German government on record from {FROM:%-d} to {THEN:%-d %B %Y}, "
-            f"{len(open_)} were cautious about the talks or supported them, and {len(hope)} voiced hope."
+            f"On {leant.sum()} of {len(leant)} occasions on record from {ANNOUNCED:%-d} to {THEN:%-d %B %Y} the German "
+            f"government was cautious about the talks or supported them; on {occasions(hope).nunique()} it voiced hope."
         ),
-        evidence=rows(said, hope),
-        measured=float(len(hope)),
-        unit=f"of {len(said)} statements that voice hope",
+        evidence=rows(wide, meant(wide, statement_meanings, HOPE)),
+        measured=float(occasions(hope).nunique()),
+        unit=f"of {len(leant)} occasions on which it voiced hope",
         series="statements of the German government",
     )

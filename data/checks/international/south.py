@@ -1,14 +1,16 @@
 """India, South Africa, and other countries of the Global South (INT-6, INT-8)."""
 
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
-from data.checks import Finding, Sign, cases, check, rows, rules, unknown
-from data.checks.international.stances import NATO, group, reactions
+from data.checks import Finding, Sign, cases, check, rows, unknown
+from data.checks.international.stances import NATO, group, in_the_weeks, reactions
 from data.checks.international.votes import INVASION, TWO_TEXTS, since_invasion
-from data.checks.reactions.words import FROM
-from data.dates import THEN
+from data.checks.reactions.words import FROM, leaning, mostly
+from data.checks.wording import in_words, listed
+from data.dates import ANNOUNCED, THEN
 from data.statements import statements
 from data.un import un_votes, un_votes_by_country
 
@@ -30,19 +32,16 @@ def dialogue(
 ) -> Finding:
     """The sentence has two halves, one for each country: India, and South Africa, generally support dialogue.
 
-    Taken are all recorded statements of both governments from the invasion to the end of May 2025. Generally is more
-    than half of a country's statements. Votes in the UN General Assembly decide nothing here: an abstention takes no
-    side on a text, and says nothing on talks. They stand beside it, because readers may take support for dialogue as
-    support for Ukraine's texts.
+    Taken are all recorded statements of both governments from the invasion to the end of May 2025. Generally is on
+    more than half of the occasions, each one speaker on one day. Votes in the UN General Assembly decide nothing here:
+    an abstention takes no side on a text, and says nothing on talks. They stand beside it, because readers may take
+    support for dialogue as support for Ukraine's texts.
     """
     days = statements["date"].between(pd.Timestamp(INVASION), pd.Timestamp(THEN))
     said = statements[days & statements["iso3"].isin(list(PAIR)) & statements["stance"].notna()]
     own = {iso3: said[said["iso3"] == iso3] for iso3 in PAIR}
-    told = {iso3: int((each["stance"] == "support").sum()) for iso3, each in own.items()}
-    fits = {
-        iso3: 100 * told[iso3] > rules.MORE_THAN_HALF_PCT * len(each) if len(each) else None
-        for iso3, each in own.items()
-    }
+    told = {iso3: leaning(each, "support") for iso3, each in own.items()}
+    fits = {iso3: mostly(each) for iso3, each in told.items()}
     case = cases.two_halves(
         "India supported dialogue in most of what it said", fits["IND"], "South Africa did", fits["ZAF"]
     )
@@ -53,13 +52,13 @@ def dialogue(
     return Finding(
         **case,
         reason=(
-            "Up to the end of May 2025 the statements on record support talks, for India in "
-            f"{told['IND']} of {len(own['IND'])} and for South Africa in {told['ZAF']} of {len(own['ZAF'])}. How both voted "
-            "in the UN is another matter."
+            f"From the invasion to the end of May 2025, India supported talks on {told['IND'].sum()} of {len(told['IND'])} "
+            f"occasions on record and South Africa on {told['ZAF'].sum()} of {len(told['ZAF'])}. How both voted in the UN "
+            "is another matter."
         ),
         evidence=rows(said, *votes.values()),
-        measured=float(sum(told.values())),
-        unit=f"of {len(said)} statements",
+        measured=float(sum(each.sum() for each in told.values())),
+        unit=f"of {sum(map(len, told.values()))} occasions",
         series="statements of India and South Africa in support of talks",
         signs=tuple(stands(iso3, each) for iso3, each in votes.items()),
     )
@@ -69,31 +68,41 @@ def dialogue(
 def waiting(statements: pd.DataFrame, un_votes: pd.DataFrame, as_of: date) -> Finding:
     """The sentence is said of a group: countries of the Global South other than India and South Africa.
 
-    Waiting for details is read as a statement of 10 to 31 May 2025 that withholds judgement: its stance is cautious or
-    neutral. China, which counts itself among the Global South, is taken in. With fewer than three countries on record
-    the group is not described. Abstentions in the UN General Assembly of February 2025 are older and about other texts:
-    they show distance and not waiting, so they are no reading, and stand beside it.
+    Waiting for details is read as a statement from the announcement to the end of May 2025 that withholds judgement:
+    its stance is cautious or neutral. China, which counts itself among the Global South, is taken in. With fewer than
+    three countries on record the group is not described; weaker is the same of the weeks of the talks, from 10 May on.
+    Abstentions in the UN General Assembly of February 2025 are older and about other texts: they show distance and not
+    waiting, so they are no reading, and stand beside it.
     """
     codes = statements["iso3"].dropna().unique()
-    said = reactions(statements, {code for code in codes if code not in NOT_SOUTH and ";" not in code})
-    wait = said[said["stance"].isin(WAITING)].drop_duplicates("iso3")
-    on_record = said.drop_duplicates("iso3").sort_values("country")
-    case = group("other countries of the South waited for details", len(wait), len(on_record))
+    south = {code for code in codes if code not in NOT_SOUTH and ";" not in code}
+    said, wide = (reactions(statements, south, first) for first in (ANNOUNCED, FROM))
+    wait, early = (each[each["stance"].isin(WAITING)].drop_duplicates("iso3") for each in (said, wide))
+    heard, weeks = (each.drop_duplicates("iso3").sort_values("country") for each in (said, wide))
+    what = "other countries of the South waited for details"
+    case, before = group(what, len(wait), len(heard)), group(what, len(early), len(weeks))
     two = un_votes[un_votes["resolution"].isin(TWO_TEXTS)].sort_values("resolution")
-    abstained = " and ".join(str(each) for each in two["abstain"])
-    if said.empty:
+    if wide.empty:
         return unknown(case["readings"][0].label, "No statement of another country of the South is on record.", two)
-    welcomed = on_record.loc[~on_record["iso3"].isin(wait["iso3"]), "country"].tolist()
+    waited = in_words(len(early)) if len(early) else "none on record"
+    welcomed = weeks.loc[~weeks["iso3"].isin(early["iso3"]), "country"].tolist()
     return Finding(
-        **case,
+        treated_as=case["treated_as"],
+        readings=(*case["readings"], in_the_weeks(before)),
         reason=(
-            f"Of {len(on_record)} other countries of the South on record from {FROM:%-d} to {THEN:%-d %B %Y}, "
-            f"{len(wait) or 'none'} waited for details"
-            + (f"; {' and '.join(welcomed)} welcomed talks" if welcomed else "")
-            + (f". The {abstained} abstentions in the UN in February 2025 are about other texts." if abstained else ".")
+            f"Other countries of the South on record from {FROM:%-d} to {THEN:%-d %B %Y} are {in_words(len(weeks))}, "
+            f"{in_words(len(heard))} of them after the announcement; {waited} waited for details"
+            + (f", while {listed(welcomed)} welcomed talks." if welcomed else ".")
         ),
-        evidence=rows(said, two),
+        evidence=rows(wide, two),
         measured=float(len(wait)),
-        unit=f"of {len(on_record)} countries on record",
+        unit=f"of {len(heard)} countries on record" if len(heard) != 1 else "of one country on record",
         series="other countries of the Global South that withheld judgement",
+        signs=tuple(distance(each) for each in two.itertuples()),
     )
+
+
+def distance(text: Any) -> Sign:
+    """How many states abstained on one text of February 2025, which tells nothing of waiting for details in May."""
+    told = f"{text.abstain} states abstained, on another text and before the announcement"
+    return Sign(f"vote on {text.resolution.removeprefix('A/RES/')}", "neither", told)

@@ -8,8 +8,10 @@ from typing import Any
 import pandas as pd
 
 from data.checks import cases, rules
-from data.checks.reactions.words import DOUBT, FROM, NOT_A_GOVERNMENT, OPEN, between, saying
+from data.checks.reactions.words import DOUBT, FROM, NOT_A_GOVERNMENT, OPEN, between, occasions, saying
+from data.checks.verdicts import Kind, Reading
 from data.checks.wording import listed
+from data.dates import ANNOUNCED
 
 NATO = {
     "ALB": "Albania",
@@ -54,9 +56,10 @@ HOPE = "cautious_optimism"
 SECOND_HAND = r"(?i)second-hand"
 
 
-def reactions(statements: pd.DataFrame, countries: Container[str], first: date = FROM) -> pd.DataFrame:
+def reactions(statements: pd.DataFrame, countries: Container[str], first: date = ANNOUNCED) -> pd.DataFrame:
     """Statements of governments of some countries with a stance, from `first` to the end of May 2025.
 
+    An answer to the announcement is one given from that day on; from FROM on they are those of the weeks of the talks.
     Parliamentarians and accounts at second hand are left out.
     """
     said = between(statements, first)
@@ -66,25 +69,20 @@ def reactions(statements: pd.DataFrame, countries: Container[str], first: date =
 
 
 def positions(said: pd.DataFrame, meanings: pd.DataFrame) -> pd.DataFrame:
-    """One row a country: statements, how many are supportive, open, doubtful or voice hope, and its `position`.
+    """One row a country: occasions, how many are supportive, open, doubtful or voice hope, and its `position`.
 
-    Open means that more than half of its statements support the call or the talks, or are cautious about them;
-    doubtful, that more than half doubt or fear them; otherwise it is divided. Hope is voiced by support, and by
-    statements that were read as cautious optimism.
+    An occasion, one speaker on one day, is what more than half of its statements are: open where they support the call
+    or the talks, or are cautious about them, doubtful where they doubt or fear them. A country is what more than half
+    of its occasions are; otherwise it is divided. Hope is voiced by support, and by statements that were read as
+    cautious optimism.
     """
     hope = said["stance"].eq("support") | said["row"].isin(saying(said, meanings, HOPE)["row"])
-    marks = pd.DataFrame(
-        {
-            "iso3": said["iso3"],
-            "statements": 1,
-            "support": said["stance"].eq("support").astype(int),
-            "open": said["stance"].isin(OPEN).astype(int),
-            "doubtful": said["stance"].isin(DOUBT).astype(int),
-            "hope": hope.astype(int),
-        }
-    )
-    table = marks.groupby("iso3").sum()
-    half = rules.MORE_THAN_HALF_PCT / 100 * table["statements"]
+    kinds = {"support": ("support",), "open": OPEN, "doubtful": DOUBT}
+    marks = pd.DataFrame({name: said["stance"].isin(each) for name, each in kinds.items()})
+    each = marks.assign(hope=hope, iso3=said["iso3"], occasion=occasions(said)).groupby(["iso3", "occasion"])
+    most = 100 * each[list(kinds)].mean() > float(rules.MORE_THAN_HALF_PCT)
+    table = most.assign(hope=each["hope"].max(), occasions=1).astype("int64").groupby("iso3").sum()
+    half = rules.MORE_THAN_HALF_PCT / 100 * table["occasions"]
     position = pd.Series("divided", index=table.index).mask(table["open"] > half, "open")
     return table.assign(position=position.mask(table["doubtful"] > half, "doubtful"))
 
@@ -101,10 +99,22 @@ def share(table: pd.DataFrame, position: str) -> float:
 
 def group(what: str, count: int, on_record: int, tested: bool = True) -> dict[str, Any]:
     """The readings of what is said of a group of countries; nothing can be told of one of which too few are on record."""
-    case = cases.whole_group(what, count, on_record, "countries on record", some=int(rules.SOME_COUNTRIES))
+    case = cases.whole_group(
+        what,
+        count,
+        on_record,
+        f"{'country' if on_record == 1 else 'countries'} on record",
+        some=int(rules.SOME_COUNTRIES),
+    )
     if tested and on_record >= rules.GROUP_MIN:
         return case
     return {**case, "readings": tuple(replace(each, fits=None) for each in case["readings"])}
+
+
+def in_the_weeks(case: dict[str, Any]) -> Reading:
+    """The plain reading of a case that was asked of the weeks of the talks, as a weaker one: no answer to the call."""
+    whole: Reading = case["readings"][0]
+    return replace(whole, kind=Kind.WEAKER, label=f"from {FROM:%-d %B %Y} on: {whole.label}")
 
 
 def named(codes: pd.Index | list[str]) -> str:

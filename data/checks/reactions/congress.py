@@ -4,8 +4,10 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, Sign, check, plain, rows, rules, unknown, weaker
-from data.checks.reactions.words import DOUBT, in_window, of_group, people, speakers
+from data.checks import Finding, Sign, check, other, plain, rows, rules, unknown
+from data.checks.reactions.words import DOUBT, ON_THE_TALKS, in_window, of_group, people, speakers
+from data.checks.verdicts import Reading
+from data.checks.wording import in_words
 from data.congress import congressional_votes, opinion_series
 from data.dates import ANNOUNCED, nearest
 from data.statements import statements
@@ -67,12 +69,30 @@ def position(said: pd.DataFrame) -> str:
     return "mixed" if whole else ""
 
 
-def parted(statements: pd.DataFrame) -> tuple[bool | None, str]:
-    """Whether most of one party were for the call and most of the other in doubt, and what either said in words."""
+def members(statements: pd.DataFrame) -> list[pd.DataFrame]:
+    """What Republicans and what Democrats in Congress said of the call or the talks after the announcement."""
     said = in_window(statements)
-    parties = [position(of_group(said, f"{name} in Congress")) for name in ("Republicans", "Democrats")]
+    said = said[said["topic"].isin(ON_THE_TALKS)]
+    return [of_group(said, f"{party} in Congress") for party in ("Republicans", "Democrats")]
+
+
+def parted(statements: pd.DataFrame) -> tuple[bool | None, str]:
+    """Whether most of one party were for the call and most of the other in doubt, and what either said in words.
+
+    A party of which too few members are on record is not described.
+    """
+    said = members(statements)
+    parties = [position(each) for each in said]
     told = f"Republicans {parties[0] or 'not on record'}, Democrats {parties[1] or 'not on record'}"
-    return None if "" in parties else parties == ["support", "doubt"], told
+    few = any(len(speakers(each)) < rules.DESCRIBED_MIN for each in said)
+    return None if few else parties == ["support", "doubt"], told
+
+
+def ballots(calls: pd.DataFrame, label: str) -> Reading:
+    """Whether most of some roll calls were party votes: real, and no answer to the call. Two or fewer describe nothing."""
+    parties, whole = int(calls["party_vote"].sum()), len(calls)
+    fits = 100 * parties > rules.MORE_THAN_HALF_PCT * whole if whole >= rules.DESCRIBED_MIN else None
+    return other(label, parties, f"of {whole} roll calls", fits=fits)
 
 
 def signs(strict: pd.DataFrame, series: pd.DataFrame, statements: pd.DataFrame) -> tuple[Sign, ...]:
@@ -92,40 +112,39 @@ def party_lines(
 ) -> Finding:
     """A party line is read as most of one party on one side, and most of the other on the other.
 
-    The sentence stands among the answers to the call, so the plain reading asks what members said from the
-    announcement to the end of May 2025: most Republicans for it, most Democrats in doubt. Without the call the
-    sentence can be asked of the roll calls on Ukraine, up to the announcement: of all since the invasion, or of
-    those of the Congress then sitting. More than half of them must be party votes. Procedure, resolutions that bind
-    nobody and defence bills with a part on Ukraine are left out. The sitting Congress had voted on amendments to budget
-    resolutions, on which parties hold together whatever the subject.
+    The sentence stands among the answers to the call, so the plain reading asks what members said of the call or the
+    talks from the announcement to the end of May 2025: most Republicans for it, most Democrats in doubt. Roll calls on
+    Ukraine up to the announcement are older and about other texts: that most of them are party votes would be real, and
+    of another time. It is asked of all since the invasion, and of those of the Congress then sitting, where three are
+    the fewest that describe it. Procedure, resolutions that bind nobody and defence bills with a part on Ukraine are
+    left out.
     """
     calls = on_the_war(congressional_votes)
     strict = calls[calls["strict"] & (calls["date"] <= pd.Timestamp(ANNOUNCED))]
     sitting = strict[strict["congress"] == strict["congress"].iloc[-1]] if len(strict) else strict
     split, _ = parted(statements)
     label = "most Republicans were for the call and most Democrats in doubt, in what they said"
-    said = in_window(statements)
-    members = [of_group(said, f"{party} in Congress") for party in ("Republicans", "Democrats")]
+    said = members(statements)
     if split is None and strict.empty:
-        return unknown(label, "Neither what both parties said nor how they voted is on record by this date.", *members)
-    votes = [(len(each), int(each["party_vote"].sum())) for each in (strict, sitting)]
-    fits = [100 * parties > rules.MORE_THAN_HALF_PCT * whole if whole else None for whole, parties in votes]
-    backing, whole = len(people(members[0], "support")), len(speakers(members[0]))
+        return unknown(label, "Neither what both parties said nor how they voted is on record by this date.", *said)
+    heard, doubt = [len(speakers(each)) for each in said], [len(people(each, *DOUBT)) for each in said]
+    chambers = " and the ".join(sorted(sitting["chamber"].str.capitalize().unique())) or "Congress"
     cast = congressional_votes[congressional_votes["vote_id"].isin(strict.index)]
+    parties, last = int(strict["party_vote"].sum()), int(sitting["party_vote"].sum())
+    lately = f", {in_words(last)} in the {chambers} of {sitting['date'].dt.year.max()}" if last else ""
     return Finding(
         readings=(
-            plain(label, backing, f"of {whole} Republicans", fits=split),
-            weaker("in the roll calls since the invasion", votes[0][1], f"of {votes[0][0]}", fits=fits[0]),
-            weaker("in the roll calls of the Congress then sitting", votes[1][1], f"of {votes[1][0]}", fits=fits[1]),
+            plain(label, len(people(said[0], "support")), f"of {heard[0]} Republicans for it", fits=split),
+            ballots(strict, "parties stood against each other in the roll calls since the invasion"),
+            ballots(sitting, f"parties stood against each other in the {chambers} of the Congress then sitting"),
         ),
         reason=(
-            f"Of {whole} Republicans in Congress on record {backing} backed the president's course. Most of one party "
-            f"voted against most of the other in {votes[0][1]} of {votes[0][0]} roll calls on our list since "
-            f"{INVASION.year}, and in {'all' if fits[1] and votes[1][0] == votes[1][1] else votes[1][1]} of the Congress "
-            "then sitting."
+            f"On the talks, {in_words(doubt[0])} of {in_words(heard[0])} Republicans in Congress on record voiced doubt, as "
+            f"did {in_words(doubt[1])} of {in_words(heard[1])} Democrats. Of {len(strict)} roll calls on our list since "
+            f"{INVASION.year}, {in_words(parties)} set party against party{lately}."
         ),
-        evidence=rows(cast, *members, nearest(opinion_series, "end")),
-        measured=100 * votes[0][1] / votes[0][0] if votes[0][0] else None,
+        evidence=rows(cast, *said, nearest(opinion_series, "end")),
+        measured=100 * parties / len(strict) if len(strict) else None,
         unit="percent of roll calls since the invasion",
         measured_on=strict["date"].max().date() if len(strict) else None,
         series="roll calls on Ukraine, most of one party against most of the other",

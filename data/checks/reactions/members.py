@@ -5,9 +5,23 @@ from datetime import date
 import pandas as pd
 
 from data.checks import Finding, cases, check, other, plain, rows, rules, unknown, weaker
-from data.checks.reactions.words import DOUBT, FROM, between, in_window, meant, of_group, people, saying, speakers
+from data.checks.reactions.words import (
+    DOUBT,
+    FROM,
+    ON_THE_TALKS,
+    OPEN,
+    between,
+    in_window,
+    meant,
+    of_group,
+    people,
+    saying,
+    speakers,
+)
+from data.checks.wording import in_words, listed
 from data.codings import statement_meanings
 from data.dates import ANNOUNCED, THEN
+from data.events import events
 from data.statements import statements
 
 FIRST = "ukraine_sovereignty_first"
@@ -17,43 +31,62 @@ FIRST = "ukraine_sovereignty_first"
 def republicans(statements: pd.DataFrame, as_of: date) -> Finding:
     """The sentence has two halves: some Republicans were for the initiative, others were against it.
 
-    Republicans are members of Congress, "some" are two people or more. Taken are their recorded statements from the
-    announcement to the end of May 2025, with the stance towards the call or the dialogue with Moscow: support, or
-    doubt about the call, its result or Moscow's good faith. Each half alone would be true of part of the party. That
-    fewer than two are on record is no proof that there were none: the half is then not tested.
+    Republicans are members of Congress, "some" are two people or more. Taken are their recorded statements on the call
+    or the talks, from the announcement to the end of May 2025, with the stance towards them: support, or doubt. What
+    was said of sanctions or of attacks is left out, even where it praises or doubts the president's course. Each half
+    alone would be true of part of the party; so would both with support on conditions. That fewer than two are on
+    record is no proof that there were none: the half is then not tested.
     """
-    said = of_group(in_window(statements), "Republicans in Congress")
-    backing, doubting = people(said, "support"), people(said, *DOUBT)
+    wide = of_group(in_window(statements), "Republicans in Congress")
+    said = wide[wide["topic"].isin(ON_THE_TALKS)]
+    backing, open_, doubting = people(said, "support"), people(said, *OPEN), people(said, *DOUBT)
+    fits = [len(names) >= rules.SOME_PEOPLE or None for names in (backing, doubting, open_)]
     halves = cases.two_halves(
-        "some Republicans in Congress backed the initiative",
-        len(backing) >= rules.SOME_PEOPLE or None,
-        "others criticised it",
-        len(doubting) >= rules.SOME_PEOPLE or None,
+        "some Republicans in Congress backed the initiative", fits[0], "others criticised it", fits[1]
     )
     if said.empty:
         return unknown(
-            halves["readings"][0].label, "No statement of a Republican in Congress is on record by this date."
+            halves["readings"][0].label, "No statement of a Republican in Congress is on record by this date.", wide
         )
+    ways = {"voiced doubt": doubting, "backed them on conditions": people(said, "cautious"), "backed them": backing}
+    told = "; ".join(f"{listed(names)} {did}" for did, names in ways.items() if names)
+    both = cases.both(fits[2], fits[1])
     return Finding(
-        **halves,
+        treated_as=halves["treated_as"],
+        readings=(*halves["readings"], weaker("some backed it on conditions, others criticised it", fits=both)),
         reason=(
-            f"Of {len(speakers(said))} Republicans in Congress on record from {ANNOUNCED:%-d} to {THEN:%-d %B %Y}, "
-            f"{len(doubting)} voiced doubt about the call or Moscow and {len(backing)} backed the president's course"
-            + (f" ({', '.join(backing)})." if backing else ".")
+            f"On the call or the talks, {in_words(len(speakers(said)))} Republicans in Congress are on record from "
+            f"{ANNOUNCED:%-d} to {THEN:%-d %B %Y}: {told}."
         ),
-        evidence=rows(said),
-        measured=float(len(backing)),
-        unit="Republicans in support",
+        evidence=rows(wide),
+        measured=float(len(doubting)),
+        unit=f"of {len(speakers(said))} Republicans in doubt",
         measured_on=said["date"].max().date(),
-        series="coded statements of Republicans in Congress",
+        series="coded statements of Republicans in Congress on the call or the talks",
     )
 
 
-@check("REA-7", statements, statement_meanings)
-def sovereignty_first(statements: pd.DataFrame, statement_meanings: pd.DataFrame, as_of: date) -> Finding:
+def presented(bills: pd.DataFrame, asked: pd.DataFrame) -> pd.DataFrame:
+    """The bills of Democrats that some statements present, known by a source that both share."""
+    more = asked.get("more_source_ids", pd.Series(dtype="object")).dropna().str.split(";").explode()
+    theirs = bills[bills["title"].str.startswith("Democrats")]
+    return theirs[theirs["source_id"].isin({*asked["source_id"], *more})]
+
+
+def voices(asked: pd.DataFrame, bills: pd.DataFrame) -> list[str]:
+    """Who asks in some statements, each once: their speakers, and the sponsors of the bills that they present."""
+    sponsors = presented(bills, asked)["actors"].dropna().str.split("; ").explode()
+    return sorted({*speakers(asked), *sponsors})
+
+
+@check("REA-7", statements, statement_meanings, events)
+def sovereignty_first(
+    statements: pd.DataFrame, statement_meanings: pd.DataFrame, events: pd.DataFrame, as_of: date
+) -> Finding:
     """ "Some Democrats" are two members of Congress or more who ask for a policy that puts Ukraine's sovereignty first.
 
-    Which statements ask for that was read by people, from every recorded statement. The sentence stands among the
+    Which statements ask for that was read by people, from every recorded statement; a bill that such a statement
+    presents speaks for its sponsors too. The sentence stands among the
     answers to the announcement, so the plain reading asks for two Democrats from that day to the end of May 2025. The
     sentence itself does not name the call: weaker readings take the talks of that month, from the European call for a
     ceasefire on 10 May on, and a single Democrat. The same words at another time are real, and no answer to these
@@ -61,8 +94,9 @@ def sovereignty_first(statements: pd.DataFrame, statement_meanings: pd.DataFrame
     """
     party = of_group(statements, "Democrats in Congress")
     asked = saying(party, statement_meanings, FIRST)
-    answer, month = speakers(between(asked)), speakers(between(asked, FROM))
-    apart = speakers(asked[~asked["row"].isin(between(asked, FROM)["row"])])
+    bills = events[events["kind"] == "legislation"]
+    answer, month = (voices(between(asked, first), bills) for first in (ANNOUNCED, FROM))
+    apart = voices(asked[~asked["row"].isin(between(asked, FROM)["row"])], bills)
     some, unit = rules.SOME_PEOPLE, "Democrats in Congress"
     heard = between(party, FROM)
     label = "some Democrats asked for it in answer to the announcement"
@@ -70,7 +104,6 @@ def sovereignty_first(statements: pd.DataFrame, statement_meanings: pd.DataFrame
         return unknown(
             label, f"Of {len(heard)} statements of Democrats from May 2025 in our list, none asks for that.", heard
         )
-    names = f" ({', '.join(month)})" if month else ""
     return Finding(
         readings=(
             plain(label, len(answer), unit, fits=len(answer) >= some or None),
@@ -79,10 +112,11 @@ def sovereignty_first(statements: pd.DataFrame, statement_meanings: pd.DataFrame
             other("Democrats asked for it at another time", len(apart), unit, fits=len(apart) >= some or None),
         ),
         reason=(
-            f"In our list {len(month)} Democrats in Congress{names} asked for it from {FROM:%-d} to {THEN:%-d %B %Y}, "
-            f"{len(answer) or 'none'} of them after the announcement of {ANNOUNCED:%-d %B}; {len(apart)} did at other times."
+            f"In our list {listed(month) or 'nobody'} asked for it from {FROM:%-d} to {THEN:%-d %B %Y}"
+            + ("" if answer == month else f", {listed(answer) or 'nobody'} of them after the announcement of {ANNOUNCED:%-d %B}")
+            + f". At other times {in_words(len(apart))} Democrat{'' if len(apart) == 1 else 's'} did."
         ),
-        evidence=rows(heard, asked, meant(party, statement_meanings, FIRST)),
+        evidence=rows(heard, asked, meant(party, statement_meanings, FIRST), presented(bills, asked)),
         measured=float(len(month)),
         unit=unit,
         series="Democrats who asked for an approach that puts Ukraine's sovereignty first",

@@ -4,8 +4,18 @@ from datetime import date
 
 import pandas as pd
 
-from data.checks import Finding, cases, check, rows, rules, unknown
-from data.checks.reactions.words import DOUBT, in_window, of_group, people, speakers
+from data.checks import Finding, cases, check, other, rows, rules, unknown
+from data.checks.reactions.words import (
+    DOUBT,
+    ON_THE_CALL,
+    in_window,
+    leaning,
+    mostly,
+    of_group,
+    people,
+    speakers,
+)
+from data.checks.wording import listed
 from data.dates import ANNOUNCED, THEN
 from data.events import events
 from data.offices import administrations
@@ -60,28 +70,29 @@ def white_house(administrations: pd.DataFrame, statements: pd.DataFrame, as_of: 
     """The sentence speaks of the White House, and the article of the Biden administration as the one in it.
 
     The record of terms says who held office at the announcement. An administration out of office answered nothing. It
-    is then asked whether the White House of the day was cautious: that would be real, and of another office. Cautious
-    is an answer when more than half of the statements are: those of the vice president, the secretaries, the press
-    secretary and the envoys from the announcement to the end of May 2025, without the president, whose call it was.
+    is then asked whether the White House of the day was cautious: that would be real, and of another office. Counted
+    are occasions, one speaker on one day, from the announcement to the end of May 2025: of the vice president, the
+    secretaries, the press secretary and the envoys, without the president, whose call it was. An occasion is cautious
+    when more than half of what was said on it is, and the answer when more than half of the occasions are.
     """
     label = f"the {NAMED} administration answered the announcement with caution"
     there, now = existed(administrations), holding(administrations)
     said = of_group(in_window(statements), "administration")
-    careful = said[said["stance"].isin(CAREFUL)]
+    leant = leaning(said, *CAREFUL)
     if there is None:
         return unknown(label, NOT_KNOWN, now)
-    mostly = 100 * len(careful) > rules.MORE_THAN_HALF_PCT * len(said) if len(said) else None
+    careful, most = int(leant.sum()), mostly(leant)
     return Finding(
-        **cases.office(label, there, mostly, "the White House of the day answered with caution", mostly),
+        **cases.office(label, there, most, "the White House of the day answered with caution", most),
         reason=(
-            f"{gone(administrations)}. In the White House was {now['president'].iloc[0]}, whose call it was; of "
-            f"{len(said)} statements of his officials on record {len(careful)} were cautious."
+            f"{gone(administrations)}. In the White House was {now['president'].iloc[0]}; his officials were mostly "
+            f"cautious on {careful} of {len(leant)} occasions on record from {ANNOUNCED:%-d} to {THEN:%-d %B}."
         ),
         evidence=rows(named(administrations), now, said),
-        measured=float(len(careful)),
-        unit=f"cautious statements of {len(said)}",
-        measured_on=ANNOUNCED,
-        series="statements of the administration in office, without the president",
+        measured=float(careful),
+        unit=f"of {len(leant)} occasions",
+        measured_on=said["date"].max().date() if len(said) else None,
+        series="cautious answers of the administration in office, without the president",
     )
 
 
@@ -92,7 +103,7 @@ def united_front(administrations: pd.DataFrame, events: pd.DataFrame, as_of: dat
     The record of terms says whether it held office at the announcement; out of office it kept no front. It is then
     asked whether it did so in its own years: that would be real, and of another time. A front is read from acts, and
     not from words: meetings of the defence ministers who arm Ukraine that the United States convened and chaired.
-    Three make a way of acting. Who chaired them between its last day and the article is told beside it.
+    Three make a way of acting. Whether the government that followed chaired as many up to the article is asked too.
     """
     label = f"the {NAMED} administration kept a united front with Europe in May 2025"
     there, before = existed(administrations), named(administrations)
@@ -104,15 +115,13 @@ def united_front(administrations: pd.DataFrame, events: pd.DataFrame, as_of: dat
     led = own[own["led"]]
     fits = len(led) >= rules.SEVERAL_STEPS or None
     told = f"{gone(administrations)}. In its own years it chaired {len(led)} meetings of the {UNITED} on our list"
+    chaired = int(since["led"].sum())
     if len(since):
-        chaired = since["led"].sum()
-        told += (
-            f"; of those since the United States chaired {chaired}"
-            if chaired
-            else "; those from then to the article had other chairs"
-        )
+        told += f"; of those since the United States chaired {chaired}" if chaired else "; those since had other chairs"
+    later = None if there else chaired >= rules.SEVERAL_STEPS or None
+    kept = f"the {NAMED} administration kept one in its own years"
     return Finding(
-        **cases.office(label, there, fits, f"the {NAMED} administration kept one in its own years", fits),
+        **cases.office(label, there, fits, kept, fits, other("the government of the day kept one", fits=later)),
         reason=told + ".",
         evidence=rows(before, holding(administrations), own, since),
         measured=float(len(led)),
@@ -127,28 +136,30 @@ def democrats(administrations: pd.DataFrame, statements: pd.DataFrame, as_of: da
     """The sentence has Democrats fear for the efforts of the current administration, as if another one ran the talks.
 
     The record of terms says which administration was the current one. Where it was the caller's own, no other had
-    efforts that the call could undermine. It is then asked whether Democrats in Congress voiced doubt about the call
-    itself, from the announcement to the end of May 2025: that would be real, and of another office. Two people are
-    enough, since the sentence has a plural.
+    efforts that the call could undermine. That Democrats feared for the efforts of the administration of the day
+    cannot be tested, since no statement was read for it. Doubt about the call itself, voiced by Democrats in Congress
+    from the announcement to the end of May 2025, would be real, and another thing. Two people are enough, since the
+    sentence has a plural; a statement counts when the call or its result is its topic.
     """
     there, now = existed(administrations), holding(administrations)
     said = of_group(in_window(statements), "Democrats in Congress")
-    worried = people(said, *DOUBT)
+    worried = people(said[said["topic"].isin(ON_THE_CALL)], *DOUBT)
     label = "Democrats feared for the efforts of an administration other than the caller's, then in office"
     if there is None:
         return unknown(label, NOT_KNOWN, now)
     voiced = len(worried) >= rules.SOME_PEOPLE or None
-    own = "Democrats voiced doubt about the call of the administration of the day"
-    who = f" ({', '.join(worried)})" if worried else ""
+    own = "Democrats feared for the efforts of the administration of the day"
+    doubt = other("Democrats doubted the call or its result", len(worried), "Democrats in Congress", fits=voiced)
     return Finding(
-        **cases.office(label, there, voiced, own, voiced),
+        **cases.office(label, there, None, own, None, doubt),
         reason=(
             f"The current administration was that of {now['president'].iloc[0]}, whose own call it was. Of "
-            f"{len(speakers(said))} Democrats in Congress on record, {len(worried)} doubted the call or its result{who}."
+            f"{len(speakers(said))} Democrats in Congress on record, {len(worried)} doubted the call or its result"
+            + (f": {listed(worried)}." if worried else ".")
         ),
         evidence=rows(named(administrations), now, said),
         measured=float(len(worried)),
-        unit="Democrats in Congress who voiced doubt",
+        unit="Democrats in Congress who doubted the call",
         measured_on=said["date"].max().date() if len(said) else None,
         series="coded statements of Democrats in Congress",
     )

@@ -4,6 +4,7 @@ from datetime import date
 
 import pandas as pd
 
+from data.checks import rules
 from data.dates import ANNOUNCED, THEN
 
 GROUPS = {
@@ -19,6 +20,11 @@ FROM = date(2025, 5, 10)
 OPEN = ("support", "cautious")
 DOUBT = ("oppose", "concern")
 """Stances of those who go along with the talks, if on conditions, and of those who doubt or reject them."""
+ON_THE_CALL = ("announcement", "result of the call")
+"""Topics of statements that speak of the call itself."""
+ON_THE_TALKS = (*ON_THE_CALL, "process", "memorandum", "ceasefire", "Istanbul talks", "leaders meeting", "mediation",
+                "peace effort")  # fmt: skip
+"""Topics of statements that speak of the call or of the talks; sanctions, arms and attacks are none of them."""
 LAND = ("sovereignty_territory", ("territory",))
 HELP = ("asks_support", ("sanctions", "US role", "support for Ukraine"))
 """The meaning and the topics, both coded by people, by which a Ukrainian statement speaks of its land, or of help."""
@@ -50,6 +56,23 @@ def speakers(said: pd.DataFrame) -> list[str]:
 def people(said: pd.DataFrame, *stances: str) -> list[str]:
     """Who said something with one of the stances, each once."""
     return speakers(said[said["stance"].isin(stances)])
+
+
+def occasions(said: pd.DataFrame) -> pd.Series:
+    """The occasion of each statement: one speaker on one day. What one source quotes of a government is one notice."""
+    notice = said.groupby(["country", "date", "source_id"])["speaker"].transform("first")
+    return notice.str.replace(r" \(.*\)", "", regex=True) + said["date"].dt.strftime(", %Y-%m-%d")
+
+
+def leaning(said: pd.DataFrame, *stances: str) -> pd.Series:
+    """Each occasion, and whether more than half of what was said on it has one of the stances."""
+    share = 100 * said["stance"].isin(stances).groupby(occasions(said)).mean()
+    return share > float(rules.MORE_THAN_HALF_PCT)
+
+
+def mostly(leant: pd.Series) -> bool | None:
+    """Whether more than half of the occasions lean to a side; None without one."""
+    return 100 * int(leant.sum()) > rules.MORE_THAN_HALF_PCT * len(leant) if len(leant) else None
 
 
 def meant(said: pd.DataFrame, meanings: pd.DataFrame, meaning: str) -> pd.DataFrame:

@@ -51,7 +51,7 @@ def first_term_meetings(contacts: pd.DataFrame, contact_counts: pd.DataFrame, as
         return unknown(what, "No meeting of the first term is on record by this date.", told)
     helsinki = bool(arranged["place"].fillna("").str.contains("Helsinki").any()) or None
     several, met = (len(each) >= rules.SEVERAL_MEETINGS or None for each in (arranged, term))
-    places = ", ".join(f"{row.place.split(' (')[0]} in {row.date:%Y}" for row in arranged.itertuples())
+    places = ", ".join(row.place.split(" (")[0] for row in arranged.itertuples())
     tass = "".join(f"; TASS counts {value:.0f}" for value in told["value"].head(1))
     return Finding(
         readings=(
@@ -84,7 +84,7 @@ def both_ways(contacts: pd.DataFrame, events: pd.DataFrame, as_of: date) -> Find
     if men.empty and others.empty:
         return unknown("both direct and indirect contacts", "No contact is on record by this date.")
     envoys = int((others["way"] == "envoy with Putin").sum())
-    since = "".join(f", from {day:%B %Y} on" for day in others["date"].sort_values().head(1))
+    since = "".join(f" since {day:%B %Y}" for day in others["date"].sort_values().head(1))
     return Finding(
         **cases.two_halves(
             "the two men spoke or met",
@@ -92,8 +92,8 @@ def both_ways(contacts: pd.DataFrame, events: pd.DataFrame, as_of: date) -> Find
             "their envoys, ministers or delegations were in contact",
             len(others) >= rules.CHANNEL_MIN or None,
         ),
-        reason=f"To {end:%-d %B %Y} our list holds {len(men)} calls and meetings of the two men, and {len(others)} "
-        f"indirect contacts{since}, {envoys} of them talks of an envoy with the Russian president.",
+        reason=f"By {end:%B %Y} our list holds {len(men)} calls and meetings of the two men and {len(others)} indirect "
+        f"contacts{since}, {envoys} of them talks of an envoy with the Russian president.",
         evidence=rows(men, others),
         measured=len(others),
         unit="contacts",

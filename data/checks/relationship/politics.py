@@ -19,7 +19,7 @@ ANSWER = "election interference"
 DOUBT = ("oppose", "concern")
 INQUIRY = ("hearing", "office", "assessment")
 """Kinds of event in US politics that are steps of an inquiry; those of the first term on the list concern Russia."""
-EMBOLDENED = re.compile(r"embolden|encourag|appease|leverage|reward|upper hand", re.IGNORECASE)
+EMBOLDENED = re.compile(r"embolden|encourag|appease|leverage|reward", re.IGNORECASE)
 """Words by which a statement is taken to say that a policy made Moscow stronger or bolder."""
 
 
@@ -42,7 +42,7 @@ def people(said: pd.DataFrame) -> int:
 
 @check("REL-2", events, statements)
 def helsinki(events: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Finding:
-    """ "Controversial" is read as: people of both parties objected at once; "due to" as the reason that they named.
+    """ "Controversial" is read as: some people of both parties objected at once; "due to" as the reason they named.
 
     Critics are Americans on record in the week after the meeting who spoke on his answer or against his dealings with
     the Russian president; the reason is the coded topic of what they said. It is their own reason, and more than half
@@ -53,7 +53,7 @@ def helsinki(events: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Fin
     others = with_party(week)
     against = others[others["stance"].isin(DOUBT) | (others["topic"].eq(ANSWER) & others["stance"].ne("support"))]
     event = events[events["date"].between(HELSINKI, HELSINKI + pd.Timedelta(days=1))]
-    both = True if {"D", "R"} <= set(against["party"]) else None
+    both = all(people(against[against["party"] == party]) >= rules.SOME_PEOPLE for party in "DR") or None
     if against.empty:
         return unknown("both parties objected, to the answer", "No objection is on record by this date.", week, event)
     named, of = people(against[against["topic"] == ANSWER]), people(against)
@@ -81,21 +81,21 @@ def helsinki(events: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Fin
 
 @check("REL-4", statements)
 def emboldened(statements: pd.DataFrame, as_of: date) -> Finding:
-    """The claim reports an opinion: critics say that the president's policies made Russia bolder.
+    """The claim reports an opinion of others: critics say that the president's policies made Russia bolder.
 
-    Whether a policy made a state bolder cannot be read from a record, so the opinion is not rated. What can be shown
-    is that it was held, and by whom: statements that doubt or oppose the president's course and speak of
-    emboldening, appeasement, leverage given away, a reward or an upper hand.
+    Whether a policy made a state bolder cannot be read from a record, so the opinion is not rated. Who held it is
+    named: those whose statements doubt or oppose the president's course and speak of emboldening or encouraging,
+    appeasement, leverage given away, or a reward.
     """
     said = critics(statements)
     names = ", ".join(dict.fromkeys(said["speaker"].str.split(" (", regex=False).str[0]))
     span = (
         " to ".join(dict.fromkeys(f"{day:%B %Y}" for day in (said["date"].min(), said["date"].max()))) if names else ""
     )
-    held = f"on record as saying so, or nearly so, {span}: {names}" if names else "no critic who said so is on record"
+    held = f"On record as saying so, or nearly so, {span}: {names}." if names else "No critic who said so is on record."
     return Finding(
         readings=(),
-        reason=f"It is an opinion, which cannot be settled by records; {held}.",
+        reason=f"{held} Whether his policies emboldened Russia is an opinion, and is not rated.",
         evidence=rows(said),
         measured=len(said),
         unit="statements",
@@ -123,14 +123,21 @@ def contested(votes: pd.DataFrame) -> pd.DataFrame:
     return calls.assign(contested=smaller >= rules.CONTESTED_PCT).sort_values(["date", "vote_id"])
 
 
+def spoken_in(said: pd.DataFrame) -> dict[str, str]:
+    """The years in which each party, and both together ("all"), spoke, in brackets; empty where a party did not."""
+    parts = {"D": said[said["party"] == "D"], "R": said[said["party"] == "R"], "all": said}
+    years = {name: sorted(part["date"].dt.year.unique()) for name, part in parts.items()}
+    return {name: f" ({' and '.join(map(str, each))})" if each else "" for name, each in years.items()}
+
+
 @check("REL-6", congressional_votes, events, statements)
 def debated(votes: pd.DataFrame, events: pd.DataFrame, statements: pd.DataFrame, as_of: date) -> Finding:
-    """ "Debate within the establishment" is read as members of both parties who speak for or against, on record.
+    """ "Debate within the establishment" is read as members of both parties who spoke on the relations, on record.
 
     "Significant" asks for more than remarks: steps of inquiries, or contested roll calls on Russia, in several years
     of the first term. A vote that is all but unanimous is no debate. Statements count to the end of May 2025 where
-    they are coded with a stance on the dealings with Moscow, or speak of interference. Whether the relations caused
-    the debate is not asked: they are its subject.
+    they are coded with a stance on the dealings with Moscow, or speak of interference; those collected are of a few
+    years, which the readings name. Whether the relations caused the debate is not asked: they are its subject.
     """
     steps, calls = inquiries(events), contested(votes)
     divided = calls[calls["contested"]]
@@ -140,20 +147,20 @@ def debated(votes: pd.DataFrame, events: pd.DataFrame, statements: pd.DataFrame,
     formal = len(years) >= rules.RECURRENT_YEARS or None
     spoke = {party: people(said[said["party"] == party]) for party in "DR"}
     took_part = {party: cases.both(formal, count >= rules.SOME_PEOPLE or None) for party, count in spoke.items()}
+    when, again = spoken_in(said), "inquiries or contested votes in several years"
     if said.empty and not years:
         return unknown("both parties debated", "Neither voices nor inquiries are on record by this date.", calls)
     republicans = set(said.loc[said["party"] == "R", "stance"].dropna())
     sides = ", Republicans on both sides" if "support" in republicans and republicans & set(DOUBT) else ""
     return Finding(
         **cases.two_halves(
-            "Democrats took part, in years with inquiries or contested votes",
+            f"Democrats spoke on it{when['D']}, beside {again}",
             took_part["D"],
-            "Republicans took part, in years with inquiries or contested votes",
+            f"Republicans spoke on it{when['R']}, beside {again}",
             took_part["R"],
         ),
-        reason=f"On our list {spoke['D']} Democrats and {spoke['R']} Republicans spoke on it{sides}. Inquiries "
-        f"or contested roll calls fall into {len(years)} years of the first term; {len(divided)} of {len(calls)} roll calls on "
-        "Russia and Ukraine were contested.",
+        reason=f"On our list {spoke['D']} Democrats and {spoke['R']} Republicans spoke on it{when['all']}{sides}. Inquiries "
+        f"or contested roll calls fall into {len(years)} year{'s' * (len(years) != 1)} of the first term.",
         evidence=rows(said, steps, calls),
         measured=len(years),
         unit="years",

@@ -97,6 +97,12 @@ PERIOD_MAX_DAYS = Rule(
     "Figures for longer periods are not spread over their days.",
     "A month; the mean of a longer span hides a change within the sixteen weeks compared.",
 )
+PERIOD_WITHIN_PCT = Rule(
+    50,
+    "percent of the days of the period",
+    "A week or a month speaks for a window only when more than this share of its days lies in it.",
+    "Half: a figure most of whose days lie elsewhere tells of the days elsewhere.",
+)
 PERIOD_COVER_PCT = Rule(
     33,
     "percent of the days",

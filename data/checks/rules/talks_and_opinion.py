@@ -42,7 +42,7 @@ MORE_THAN_HALF_PCT = Rule(
 STRESSED_MIN = Rule(
     3,
     "statements",
-    "A point is stressed when at least this many statements make it.",
+    "A point is stressed when at least this many statements make it; the White House's and Kremlin's of one speaker and day are one.",
     "Said once is a mention, twice a repetition; three statements in two weeks are a line.",
 )
 OUTLETS_MIN = Rule(
@@ -138,6 +138,12 @@ SOME_PEOPLE = Rule(
     "people",
     "From this many on, people of a party count as some.",
     "One voice is one voice; some is a plural.",
+)
+DESCRIBED_MIN = Rule(
+    3,
+    "members or roll calls",
+    "A party of which fewer members are on record, or a Congress with fewer roll calls, is not described at all.",
+    "With one or two a majority is an accident of what was found, as with a group of countries.",
 )
 
 # international

@@ -28,8 +28,8 @@ QUOTATION_RUN_WORDS = Rule(
 RISK_MIN_PCT = Rule(
     10,
     "percent",
-    "An outcome that came in more than this share of past cases is called a risk.",
-    "One in ten: few people would leave such a chance out of account.",
+    "What came in more than this share of past cases came in some of them; what came in more than half, in most.",
+    "One in ten: few people would leave such a chance out of account. One bar for all rows of the table.",
 )
 
 # the conflict

@@ -59,11 +59,12 @@ def membership(
     if said.empty:
         return unknown("membership held open", f"US positions on membership are not on record by {as_of:%-d %B %Y}.")
     now, is_open = in_office(pd.Timestamp(ANNOUNCED), administrations), said["stance"] == OPEN
-    current = said["administration"] == now
+    current = (said["administration"] == now) & (said["date"].dt.year == ANNOUNCED.year)
     says = f"Of {len(said)} US positions on record since 2022, {is_open.sum()} held membership open"
     if current.any():
-        out = (said["stance"] == RULED_OUT)[current].sum()
-        says += f"; of the {current.sum()} from 2025, under the government in office in May, {out} ruled it out"
+        out, of = (said["stance"] == RULED_OUT)[current].sum(), current.sum()
+        which = f"all {of}" if out == of > 1 else f"{out or 'none on record'} of the {of}"
+        says += f"; {which} from {ANNOUNCED:%Y}, under the government in office in May, ruled it out"
     return Finding(
         **cases.stance("the United States held membership open", int(is_open.sum()), len(said), "recorded positions"),
         reason=f"{says}.",

@@ -22,24 +22,24 @@ def meetings(events: pd.DataFrame) -> pd.DataFrame:
 
 @check("USA-15", events, administrations)
 def dialogue(events: pd.DataFrame, administrations: pd.DataFrame, as_of: date) -> Finding:
-    """ "Facilitated dialogue" is read as convening and chairing the meetings at which Ukraine and its allies sat
-    together, from 2022 to the article's month; the line names no time.
+    """ "Facilitated dialogue" is read as convening and chairing the contact group of defence ministers, at which Ukraine
+    and its allies sat together, from 2022 to the article's month; the line names no time.
 
-    Counted are the meetings of the contact group of defence ministers, by who chaired. More than half chaired by the
-    United States is the plain reading; several, though fewer, a weaker one. Meetings that others chaired are dialogue,
-    too, and not the work of the United States. The council of NATO and Ukraine and the G7 have chairs of their own and
-    are left aside, as are calls, of which no list exists. Meetings after the article's month are shown as a sign.
+    More than half of its meetings chaired by the United States is the plain reading; several, though fewer, a weaker
+    one. Meetings that others chaired are dialogue, too, and not the work of the United States. The council of NATO and
+    Ukraine and the G7, with chairs of their own, are left aside, as are calls. Later meetings are shown as a sign.
     """
     every = meetings(events)
     held, later = every[every["date"] <= pd.Timestamp(THEN)], every[every["date"] > pd.Timestamp(THEN)]
-    what = "the United States convened and chaired most meetings of Ukraine with its allies"
+    what = "the United States convened and chaired most meetings of the contact group of Ukraine and its allies"
     if held.empty:
-        return unknown(what, f"Meetings of Ukraine with its allies are not on record by {as_of:%-d %B %Y}.")
+        return unknown(what, "Meetings of the contact group are not on record by this date.")
     count, of, others = int(held["american"].sum()), len(held), held[~held["american"]]
-    says = f"The United States chaired {count} of the {of} meetings of the contact group that are on record to May 2025"
+    says = f"The United States chaired {count} of the {of} meetings of the contact group on record to May 2025"
     if len(others):
         since = held[held["date"] >= others["date"].min()]
-        says += f"; of the {len(since)} since {since['date'].min():%B %Y} others chaired {len(others)}"
+        some = "" if len(since) == len(others) else f"{len(others)} of "
+        says += f"; {some}those since {since['date'].min():%B %Y} had other chairs"
     office = [in_office(day, administrations) for day in held["date"]]
     parts = [(f"under the {name} administration", part) for name, part in held.groupby(office, sort=False)]
     parts += [("after May 2025", later)] if len(later) else []

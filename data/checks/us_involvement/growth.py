@@ -51,8 +51,8 @@ def ramped_up(aid_packages: pd.DataFrame, aid_series: pd.DataFrame, as_of: date)
 
     Three series speak to it: the packages as announced, the official totals of 2021 and from 24 February 2022, and the
     official totals since 2014, where the yearly mean up to 2021 stands for the year before. Announced value is no
-    delivery. The article's own table, where aid falls from one year to the next, is no reading of this sentence; the
-    reason sets it beside the packages.
+    delivery. The article's own table is no reading of this sentence: its second amount is lower than its first, and
+    still a multiple of the aid of 2021. The reason names it.
     """
     found, used = compared(aid_packages, aid_series)
     what = f"military aid of {AFTER} at least twice that of {BEFORE}"
@@ -62,12 +62,14 @@ def ramped_up(aid_packages: pd.DataFrame, aid_series: pd.DataFrame, as_of: date)
     less = [before >= rules.RAMPED_UP_TIMES * after for _, before, after in found]
     one, two, three = (of_year(aid_packages, year) for year in (BEFORE, AFTER, AFTER + 1))
     name, low, high = found[0]
-    says = f"Military aid went from {bn(low)} in {BEFORE} to {bn(high)} in {AFTER} ({name})"
+    says = f"Military aid ({name}) went from {bn(low)} in {BEFORE} to {bn(high)} a year later"
     if len(three):
-        says += (
-            f" and {bn(float(three['amount_usd'].sum()))} in {AFTER + 1}. The article's own table, with "
-            f"{AID_2022_USD / 1e9:.1f} and {AID_2023_USD / 1e9:.1f} billion, contradicts its sentence"
-        )
+        rose = "rose again" if three["amount_usd"].sum() > two["amount_usd"].sum() else "did not rise again"
+        says += f" and {rose} in the next"
+    says += (
+        f". The article's own table has aid fall from {AID_2022_USD / 1e9:.1f} to {AID_2023_USD / 1e9:.1f} billion in "
+        "the second year"
+    )
     return Finding(
         **cases.trend(what, sum(more), sum(less), len(found), "series"),
         reason=says + ".",
@@ -93,6 +95,16 @@ def component_counts(packages: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(found, columns=["component", "year", "count", "of", "said"])
 
 
+def _named(its: pd.Series, too: list[str]) -> str:
+    """How many components came in their year, and which came in the other year, too, in two sentences."""
+    who = "All" if its.all() else f"Of the {len(its)} components, {its.sum()}"
+    are = f"{len(its)} components are" if its.all() else "is" if its.sum() == 1 else "are"
+    also = " and ".join(part for part in (", ".join(too[:-1]), *too[-1:]) if part) or "fewer of them"
+    return (
+        f"{who} {are} named by several packages of their year in the table. Several of the other year name {also}, too."
+    )
+
+
 @check("USA-14", aid_packages)
 def components_by_year(aid_packages: pd.DataFrame, as_of: date) -> Finding:
     """A line of the table is read as what the aid of its year held. It says nothing of what other years held.
@@ -113,8 +125,7 @@ def components_by_year(aid_packages: pd.DataFrame, as_of: date) -> Finding:
             plain(what, float(came.sum()), f"of {len(its)} components", fits=came.all()),
             weaker("some of the components are", float(came.sum()), f"of {len(its)} components", fits=came.sum() >= 2),
         ),
-        reason=f"Of the {len(its)} components, {came.sum()} are named by several packages of the year beside which they "
-        f"stand. Several packages of the other year name {', '.join(too['component']) or 'fewer of them'}, too.",
+        reason=_named(came, too["component"].tolist()),
         evidence=rows(years[years["key_components"].notna()]),
         measured=float(came.sum()),
         unit=f"of {len(its)} components",

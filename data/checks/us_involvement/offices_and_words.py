@@ -45,6 +45,20 @@ def biden_administration(administrations: pd.DataFrame, events: pd.DataFrame, as
     )
 
 
+PARTS = {
+    "USA-7": ("sovereign", "territor"),
+    "USA-8": ("economic|financ", "diplomat|politic"),
+}
+"""The two things that each quotation names, in words or near ones: what means the same names both."""
+
+
+def naming_both(claim_id: str, statements: pd.DataFrame, meanings: pd.DataFrame) -> pd.DataFrame:
+    """The codings of statements whose words, or ours for them where none are printed, name both parts of a quotation."""
+    said = statements["quote"].fillna(statements["gist"]).fillna("")
+    one, two = (said.str.contains(words, case=False) for words in PARTS[claim_id])
+    return meanings[meanings["statement_id"].isin(statements.loc[one & two, "statement_id"])]
+
+
 def asked(claim_id: str) -> str:
     """The article's own few words of a quotation."""
     return str(claims().set_index("claim_id").loc[claim_id, "words"])
@@ -57,11 +71,12 @@ def defence_official(statements: pd.DataFrame, statement_meanings: pd.DataFrame,
     The very words are looked for among the quotations of the department, its secretaries and its spokespeople up to the
     article's month. Words of theirs that mean the same, that the United States helps Ukraine to defend its sovereignty
     and territory, are a weaker reading; the same said by others, or later, is of another office or time. What means the
-    same was decided by people who read every statement. A miss proves little, since no list of all that the department
-    said exists.
+    same was decided by people who read every statement, and it has to name both, sovereignty and territory. A miss
+    proves little, since no list of all that the department said exists.
     """
-    by, whose = r"Secretary of Defense|Department of Defense|Pentagon", "the US Department of Defense"
-    return quotations.weigh(asked("USA-7"), "sovereignty_territory", statements, statement_meanings, by=by, whose=whose)
+    by, whose = r"Secretary of Defense|Department of Defense|Pentagon", "the US Defense Department"
+    meanings = naming_both("USA-7", statements, statement_meanings)
+    return quotations.weigh(asked("USA-7"), "sovereignty_territory", statements, meanings, by=by, whose=whose)
 
 
 @check("USA-8", statements, statement_meanings)
@@ -69,10 +84,10 @@ def state_spokesperson(statements: pd.DataFrame, statement_meanings: pd.DataFram
     """The article gives the sentence to a spokesperson of the Department of State, without a name or a day.
 
     It is tested like the sentence of the Department of Defense, over the quotations of the Department of State, its
-    secretary and its spokespeople: the very words, then words that mean that Russia is to be isolated economically and
-    diplomatically.
+    secretary and its spokespeople: the very words, then words that mean that Russia is to be isolated. The sentence
+    names two fields; so of the statements coded as speaking of isolation those count that name both of them, economy or
+    finance and diplomacy or politics, and "isolate" alone does not.
     """
-    by = r"Department of State|State Department|Secretary of State of the United"
-    return quotations.weigh(
-        asked("USA-8"), "isolate_russia", statements, statement_meanings, by=by, whose="the US Department of State"
-    )
+    by, whose = r"Department of State|State Department|Secretary of State of the United", "the US State Department"
+    meanings = naming_both("USA-8", statements, statement_meanings)
+    return quotations.weigh(asked("USA-8"), "isolate_russia", statements, meanings, by=by, whose=whose)

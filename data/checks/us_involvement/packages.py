@@ -100,10 +100,10 @@ def weigh(packages: pd.DataFrame, series: pd.DataFrame, claimed: float, year: in
     readings = _readings(total, one, near, claimed, year)
     says = f"Packages announced in {year} came to {bn(total)}."
     if readings[1].fits:
-        says += f" The figure is that of one package, announced on {one['announced_date']:%-d %B %Y}."
+        says += f" One package, announced on {one['announced_date']:%-d %B %Y}, had the article's amount."
     elif len(near):
-        kind = "an official running total" if near["official"].iloc[0] else "the sum so far, as added up here,"
-        says += f" The figure is {kind} of {near['day'].iloc[0]:%B %Y}{tail}."
+        kind = "An official running total" if near["official"].iloc[0] else "The sum so far, as added up here,"
+        says += f" {kind} stood at about the article's amount in {near['day'].iloc[0]:%B %Y}{tail}."
     return Finding(
         readings=readings,
         reason=says,

@@ -111,9 +111,12 @@ def coordinated(sanctions: pd.DataFrame, administrations: pd.DataFrame, as_of: d
     with_them, done, of = named(own), int(pairs["paired"].sum()), f"of {len(pairs)} packages"
     together, timed = len(with_them) >= rules.SEVERAL_STEPS or None, by_chance_pct(pairs) < rules.CHANCE_PCT
     current = pairs[pairs["administration"] == in_office(pd.Timestamp(ANNOUNCED), administrations)]
-    says = f"The US acted within a day of {done} of {len(pairs)} EU packages; chance would give {expected(pairs):.0f}"
+    says = (
+        f"The US acted within a day of {done} of {len(pairs)} EU packages, where chance would give {expected(pairs):.0f}, "
+        f"and announced at least {len(with_them)} step{'s' * (len(with_them) != 1)} with partners."
+    )
     if len(current):
-        says += f". In our list it did so for {current['paired'].sum()} of the {len(current)} since January 2025"
+        says += f" In our list it acted so beside {current['paired'].sum() or 'none'} of those since January 2025."
     return Finding(
         readings=(
             plain(f"{first}, and {second}", done, of, fits=cases.both(together, timed)),
@@ -121,7 +124,7 @@ def coordinated(sanctions: pd.DataFrame, administrations: pd.DataFrame, as_of: d
             weaker(f"US steps {second}", done, of, fits=timed),
             other("several US steps, with or without partners", len(own), fits=len(own) >= rules.SEVERAL_STEPS),
         ),
-        reason=f"{says}. At least {len(with_them)} US steps were announced with partners.",
+        reason=says,
         evidence=rows(pairs, own),
         measured=float(done),
         unit="packages",

@@ -1,5 +1,6 @@
 """What was handed over and who was trained: launchers, missiles, air defence, soldiers."""
 
+import re
 from datetime import date
 
 import pandas as pd
@@ -20,6 +21,8 @@ ARRIVED = r"^first .*(?:arriv|deliver)"
 COUNTED = r"^number given"
 """Words of a milestone in which an office told how many it had handed over."""
 INVASION = pd.Timestamp(2022, 2, 24)
+US_FORCES = "us_trained_ukrainians_since_2022"
+"""The series of soldiers trained by US forces."""
 
 
 def naming(packages: pd.DataFrame, words: str) -> pd.DataFrame:
@@ -40,14 +43,30 @@ def handed_over(systems: pd.DataFrame, name: str) -> pd.DataFrame:
     return systems[(systems["system"] == name) & told & (systems["date"] >= INVASION)].sort_values("date")
 
 
+def before_the_invasion(systems: pd.DataFrame, name: str) -> pd.DataFrame:
+    """Milestones before the invasion that show a weapon in Ukraine, in order of date."""
+    came = arrivals(systems, (name,))
+    return came[came["date"] < INVASION]
+
+
+def in_ukraine(systems: pd.DataFrame, name: str, plural: str) -> str:
+    """Since when and by when a weapon is known to have been in Ukraine, and how many, in a clause; empty if unknown."""
+    came, early = handed_over(systems, name).head(1), before_the_invasion(systems, name).head(1)
+    since = "".join(f" since {day:%B %Y}," for day in early["date"])
+    for day, what in zip(came["date"], came["what"], strict=True):
+        number = re.match(r"\d+", str(what))
+        return f"{plural}{since}{f' {int(number[0]):,}' if number else ''} by {day:%B %Y}"
+    return ""
+
+
 def trained(series: pd.DataFrame) -> pd.DataFrame:
     """Totals of soldiers trained by the US since the invasion, up to the announcement, from low to high."""
-    mine = series[series["series"] == "us_trained_ukrainians_since_2022"]
+    mine = series[series["series"] == US_FORCES]
     return mine[mine["end"] <= pd.Timestamp(ANNOUNCED)].sort_values(["value", "end"])
 
 
 PROGRAMMES = {
-    "us_trained_ukrainians_since_2022": "US forces",
+    US_FORCES: "US forces",
     "eumam_trained": "EU mission",
     "interflex_trained": "British-led",
 }
@@ -69,21 +88,20 @@ def himars_and_javelins(aid_packages: pd.DataFrame, systems: pd.DataFrame, as_of
 
     For each of the two weapons two things are looked for: a package whose recorded contents name it, and a milestone
     since the invasion that shows it in Ukraine or counts what was handed over. The two weapons are the halves of the
-    sentence. The number of packages is a floor, since the contents of some are not recorded in full; those that name
-    ammunition for HIMARS and no launcher are counted with them.
+    sentence. That Javelins had come before, in 2018, is told and does not count. The number of packages is a floor,
+    since the contents of some are not recorded in full; those that name ammunition for HIMARS and no launcher are
+    counted with them.
     """
     named = {name: naming(aid_packages, name) for name in ("HIMARS", "Javelin")}
     came = {name: handed_over(systems, name) for name in named}
     half = {name: cases.both(bool(len(named[name])) or None, bool(len(came[name])) or None) for name in named}
-    seen = [
-        f"{name}{'s' * (name != 'HIMARS')} by {came[name]['date'].iloc[0]:%B %Y}" for name in named if len(came[name])
-    ]
-    newest = named["HIMARS"]["announced_date"].max()
+    seen = [in_ukraine(systems, name, plural) for name, plural in (("HIMARS", "HIMARS"), ("Javelin", "Javelins"))]
+    early, newest = before_the_invasion(systems, "Javelin"), named["HIMARS"]["announced_date"].max()
     return Finding(
         **cases.two_halves("HIMARS were announced and came", half["HIMARS"], "Javelins were, too", half["Javelin"]),
-        reason=f"Packages on record name HIMARS or its ammunition {len(named['HIMARS'])} times and Javelins "
-        f"{len(named['Javelin'])} times. In Ukraine: {' and '.join(seen) or 'not on record'}.",
-        evidence=rows(*named.values(), *came.values()),
+        reason=f"In Ukraine: {'; '.join(each for each in seen if each) or 'not on record'}. Packages on record name HIMARS "
+        f"or its ammunition {len(named['HIMARS'])} times and Javelins {len(named['Javelin'])} times.",
+        evidence=rows(*named.values(), *came.values(), early),
         measured=float(len(named["HIMARS"])),
         unit="packages",
         measured_on=None if pd.isna(newest) else newest.date(),
@@ -132,8 +150,8 @@ def training(aid_series: pd.DataFrame, as_of: date) -> Finding:
     is looked up: a lower one of a later day is a total of fewer places, or a rounder one.
 
     Any total of people trained fits the claim, which names no number; a report of others on all allies that names the
-    part of the US bears it out. Training before the invasion is real and of another time. The totals of the European
-    Union's mission and of the British-led one stand beside it for scale; the three overlap, and nobody adds them up.
+    part of the US bears it out. Training before the invasion is real and of another time. The highest totals of the
+    European Union's mission and of the British-led one stand beside it for scale, of whatever day; the three overlap.
     """
     until = aid_series[aid_series["end"] <= pd.Timestamp(ANNOUNCED)]
     known, before = trained(aid_series), until[until["series"] == "us_trained_ukrainians_2015_2022"]
@@ -144,8 +162,9 @@ def training(aid_series: pd.DataFrame, as_of: date) -> Finding:
     top, earlier = known.tail(1), before.tail(1)
     people, day = (float(top["value"].iloc[0]), top["end"].iloc[0].date()) if len(top) else (None, None)
     past = float(earlier["value"].iloc[0]) if len(earlier) else None
-    others = programmes(until[~until["series"].isin(list(known["series"]))]).drop_duplicates("by", keep="last")
-    beside = ", ".join(f"{by} {value:,.0f}" for by, value in zip(others["by"], others["value"], strict=True))
+    others = programmes(aid_series)
+    others = others[others["by"] != PROGRAMMES[US_FORCES]].drop_duplicates("by", keep="last")
+    beside = ", ".join(f"{last.by} {last.value:,.0f} by {last.end:%B %Y}" for last in others.itertuples())
     says = "Totals since the invasion are not on record"
     if day:
         says = f"US forces had trained about {people:,.0f} Ukrainians by {day:%B %Y}, the highest total on record"

@@ -44,7 +44,7 @@ def test_a_box_marks_the_reading_that_decided_and_says_how_sure(renderer: Render
 
 
 def test_a_box_shows_the_articles_own_few_words(renderer: Renderer) -> None:
-    words = claims().set_index("claim_id").loc["CON-7", "words"]
+    words = str(claims().set_index("claim_id").loc["CON-7", "words"]).removeprefix("table: ")
     assert box(renderer, "CON-7", None).select_one(".article-words q").get_text() == words
 
 

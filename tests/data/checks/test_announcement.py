@@ -6,11 +6,12 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from data.checks import Verdict, intensity, overview
+from data.checks import Verdict, intensity
 from data.checks.announcement import post as p
 from data.checks.announcement import response as r
 from data.checks.announcement import timing as t
 from data.checks.intensity import Intensity
+from data.checks.overview import war
 from data.checks.trends import Trend
 from tests.data.checks.pins import holds
 
@@ -21,7 +22,7 @@ DAY = date(2025, 5, 31)
     ("claim_id", "verdict", "why"),
     [
         ("ANN-1", "supported", "the post announces calls with both sides and with allies"),
-        ("ANN-2", "partly supported", "some kinds of measure rose, one fell, most did not move"),
+        ("ANN-2", "contradicted", "clashes rose, which count half, claimed losses fell, the rest did not move"),
         ("ANN-3", "misleading", "a social network; news outlets carried it afterwards"),
         ("ANN-4", "contradicted", "the venue stands in reports of the same day"),
         ("ANN-5", "supported", "caution and doubt are each found many times"),
@@ -71,6 +72,13 @@ def test_calls_with_both_sides_are_an_initiative(said: list[dict[str, Any]], ver
     assert p.initiative(frame(*said), as_of=DAY).verdict is verdict
 
 
+def test_nato_members_were_to_be_called_with_zelensky() -> None:
+    assert p.announced(["Putin", "Zelensky", "NATO members"], " about X") == (
+        "Putin about X, then Zelensky and, with him, NATO members"
+    )
+    assert p.announced(["Putin", "NATO members"], "") == "Putin, then NATO members"
+
+
 def reports(*countries: str) -> pd.DataFrame:
     return frame(*({"outlet": f"outlet {n}", "iso3": each} for n, each in enumerate(countries)))
 
@@ -109,12 +117,15 @@ def test_a_venue_on_record_was_disclosed() -> None:
     assert p.undisclosed(frame(sentence("X", None)), as_of=DAY).verdict is Verdict.NO_EVIDENCE
 
 
+SAID = {"date": "2025-05-20", "topic": "x", "country": "Germany", "role": "Minister"}
+
+
 def reacting(**stances: int) -> pd.DataFrame:
     said = [(name, n) for name, count in stances.items() for n in range(count)]
     return frame(
-        *({"date": "2025-05-20", "speaker": f"{name} {n}", "stance": name, "topic": "x"} for name, n in said),
-        {"date": "2025-05-20", "speaker": "Donald Trump", "stance": "oppose", "topic": "x"},
-        {"date": "2025-06-01", "speaker": "late", "stance": "oppose", "topic": "x"},
+        *({**SAID, "speaker": f"{name} {n}", "stance": name} for name, n in said),
+        {**SAID, "speaker": "Donald Trump", "stance": "oppose"},
+        {**SAID, "date": "2025-06-01", "speaker": "late", "stance": "oppose"},
     )
 
 
@@ -133,8 +144,26 @@ def test_both_ends_of_the_range_need_two_people(said: pd.DataFrame, verdict: Ver
     assert r.reception(said, as_of=DAY).verdict is verdict
 
 
-def talk(day: str, kind: str = "talks", topic: str = "diplomacy") -> dict[str, Any]:
-    return {"date": day, "kind": kind, "topic": topic}
+@pytest.mark.parametrize(
+    ("speaker", "country", "role", "name"),
+    [
+        ("Marco Rubio", "United States", "Secretary of State of the United States", None),
+        ("Chris Van Hollen", "United States", "Senator (D-Maryland)", "Chris Van Hollen"),
+        ("Dmitry Peskov", "Russia", "Kremlin spokesman", None),
+        ("Friedrich Merz (office)", "Germany", "Chancellor of Germany", "Friedrich Merz"),
+        ("Ministry of Foreign Affairs", "China", "spokesperson", None),
+        ("European leaders (sources not named)", "European Union", "sources", None),
+    ],
+)
+def test_who_reacts_is_a_named_person_outside_both_governments(
+    speaker: str, country: str, role: str, name: str | None
+) -> None:
+    said = frame({**SAID, "speaker": speaker, "country": country, "role": role, "stance": "oppose"})
+    assert list(r.reactions(said)["speaker"]) == ([name] if name else [])
+
+
+def talk(day: str, kind: str = "talks", topic: str = "diplomacy", ref: str | None = None) -> dict[str, Any]:
+    return {"date": day, "kind": kind, "topic": topic, "detail_ref": ref}
 
 
 def contact(day: str, status: str = "confirmed") -> dict[str, Any]:
@@ -165,9 +194,22 @@ def test_heightened_needs_series_that_rose(events: list[Any], contacts: list[Any
     assert t.heightened(frame(*events), known, texts, truces, as_of=DAY).verdict is verdict
 
 
+def test_what_stands_in_two_lists_counts_once() -> None:
+    listed = frame(*RECENT, talk("2025-05-02", "call", ref="contacts:C1"), talk("2025-05-03", ref="proposals:p"))
+    texts = frame({"date": "2025-05-04"}, {"date": "2025-05-05"})
+    truces = frame({"start": "2025-05-05", "accepted": True, "declared_by": "both"})
+    found = {each.series: each for each in t.measures(listed, frame(contact("2025-05-02")), texts, truces)}
+    assert {name: len(each.rows[0]) for name, each in found.items()} == {
+        "contacts of the two presidents": 1,
+        "truces agreed by both sides": 1,
+        "talks of others": 1,
+        "proposals": 1,
+    }
+
+
 def test_escalation_is_weighed_as_in_the_overview() -> None:
     given = [load(DAY) for load in intensity.LOADERS]
-    assert t.escalating(*given, as_of=DAY) == overview.escalating(*given, as_of=DAY)
+    assert t.escalating(*given, as_of=DAY) == war.escalating(*given, as_of=DAY)
 
 
 def test_ratio_bears_a_zero_and_brackets_the_estimate() -> None:

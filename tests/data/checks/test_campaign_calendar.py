@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from data.checks import Verdict
+from data.checks import Kind, Verdict
 from data.checks.campaign.election import candidates, new_dynamic
 
 THEN = date(2025, 5, 31)
@@ -36,6 +36,8 @@ def calendar(coming: str, listed: str = "potential candidates", asked: str = "ca
 def test_a_campaign_lasts_two_years(coming: str, dynamic: Verdict, stances: Verdict) -> None:
     one, three = new_dynamic(calendar(coming), as_of=THEN), candidates(calendar(coming), as_of=THEN)
     assert (one.verdict, three.verdict) == (dynamic, stances)
+    assert [each.kind for each in one.readings] == [Kind.PLAIN, Kind.OTHER, Kind.OTHER]
+    assert one.readings[1].fits is None  # that another campaign got a new dynamic is not measured
     expected = False if dynamic is Verdict.MISLEADING else None
     assert one.readings[0].fits is expected and three.readings[0].fits is expected
 

@@ -12,12 +12,12 @@ from data.dates import THEN
 from tests.data.checks.pins import NOW
 
 KINDS = {
-    "office": {"USA-11", "REA-1", "REA-2", "REA-5", "CAM-1", "CAM-3"},
+    "office": {"USA-11", "REA-1", "REA-2", "REA-5", "REA-8", "CAM-1", "CAM-3"},
     "whole group": {"CON-14", "INT-1", "INT-3", "INT-8"},
     "stance": {"DEC-9", "USA-10", "RUS-1"},
     "two halves": {
         "ANN-4", "ANN-7", "DEC-3", "DEC-4", "DEC-8", "CON-3", "CON-9", "CON-10", "USA-4", "REL-2", "REL-3", "REL-5",
-        "REL-6", "REA-4", "REA-6", "REA-8", "INT-2", "INT-4", "INT-6", "INT-7", "INT-9", "RUS-2", "RUS-4", "FRA-6",
+        "REL-6", "REA-4", "REA-6", "INT-2", "INT-4", "INT-6", "INT-7", "INT-9", "RUS-2", "RUS-4", "FRA-6",
     },
     "trend": {"OVR-3", "ANN-2", "ANN-6", "CON-1", "CON-2", "CON-5", "CON-11", "CON-12", "USA-13", "FRA-1"},
     "quotation": {"DEC-1", "DEC-2", "USA-7", "USA-8"},

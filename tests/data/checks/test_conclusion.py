@@ -7,9 +7,10 @@ import pytest
 
 from data.checks import Verdict
 from data.checks.conclusion.negotiation import willing
-from data.checks.conclusion.outlook import general, judged, most, uncertain
+from data.checks.conclusion.outlook import general, judged, made, most, open_forecasts, spread, uncertain
 from data.checks.conclusion.texts import combined
 from data.dates import CALL, THEN
+from data.frameworks import forecasts
 from tests.data.checks.pins import holds
 
 DAY = pd.Timestamp("2026-01-01")
@@ -19,7 +20,7 @@ LATE = date(2026, 8, 1)
 @pytest.mark.parametrize(
     ("claim_id", "then", "now", "moved_by", "why"),
     [
-        ("END-1", "supported", "supported", "", "two of three forecasts open then stood clear of 0 and of 100"),
+        ("END-1", "supported", "supported", "", "four of five forecasts open then stood clear of 0 and of 100"),
         ("END-2", "not checkable", "partly supported", "turkiye_0205", "rounds of talks, but no general ceasefire"),
         ("END-3", "not checkable", "partly supported", "ng_20", "two of the four full texts hold all three parts"),
     ],
@@ -119,6 +120,33 @@ def test_most_cannot_be_told_where_the_untold_could_tip_it() -> None:
     assert [most(*each) for each in ((2, 0, 3), (1, 1, 3), (1, 0, 3), (1, 0, 2), (0, 0, 0))] == [
         True, None, False, False, None,
     ]  # fmt: skip
+
+
+def test_a_platform_counts_once_for_a_question_however_it_is_worded() -> None:
+    asked = open_forecasts(forecasts(), THEN)
+    assert asked["platform"].value_counts().drop("Polymarket").max() == 1  # two questions at Polymarket
+    assert asked.groupby(["platform", "question", "deadline"]).size().max() == 1
+    assert asked["as_of"].min() >= pd.Timestamp("2025-02-13")  # the wording of November 2024 was asked again in May
+
+
+@pytest.mark.parametrize(
+    ("frame", "months", "range_"),
+    [
+        (odds(50, 40, 99), "in May 2025", ", between 40 and 50 percent"),
+        (odds(50, 95), "in May 2025", ", at 50 percent"),
+        (odds(None, 99), "in May 2025", ""),
+        (pd.concat([odds(50), odds(20, day="2025-02-13")]), "from February to May 2025", ", between 20 and 50 percent"),
+        (
+            pd.concat([odds(50), odds(20, day="2024-11-11")]),
+            "from November 2024 to May 2025",
+            ", between 20 and 50 percent",
+        ),
+    ],
+)
+def test_forecasts_are_told_by_their_months_and_the_range_of_the_unsure(
+    frame: pd.DataFrame, months: str, range_: str
+) -> None:
+    assert (made(frame), spread(frame)) == (months, range_)
 
 
 def test_what_followed_is_told_and_decides_nothing() -> None:

@@ -15,9 +15,9 @@ THEN = date(2025, 5, 31)
     [
         ("CON-1", "contradicted", "contradicted", "", "clashes rose, losses claimed fell and weigh more"),
         ("CON-2", "partly supported", "partly supported", "", "a rise in early April, as the commander stated it"),
-        ("CON-3", "supported", "supported", "", "attacks were made, two clashes of five near Pokrovsk"),
+        ("CON-3", "supported", "supported", "", "attacks were made, two of five near Pokrovsk in a period"),
         ("CON-4", "supported", "supported", "", "money was set aside for lines in 2024 and 2025"),
-        ("CON-5", "supported", "supported", "", "Ukrainian statements for the border opposite Sumy"),
+        ("CON-5", "supported", "supported", "", "five times the year before opposite Sumy, level at Kharkiv"),
         ("CON-6", "partly supported", "partly supported", "", "3.7 million are the displaced inside Ukraine alone"),
         ("CON-7", "misleading", "misleading", "", "13,000 were killed; casualties include the injured"),
         ("CON-8", "supported", "supported", "", "people in need are what a reader takes the figure for"),
@@ -32,7 +32,7 @@ THEN = date(2025, 5, 31)
             "the east cannot be told apart; the line did not rise",
         ),
         ("CON-13", "supported", "supported", "", "a count of people for each of the three kinds of aid"),
-        ("CON-14", "partly supported", "partly supported", "", "most states, and not the community as a whole"),
+        ("CON-14", "partly supported", "partly supported", "", "most states, in two rival texts, and not the whole"),
     ],
 )
 def test_verdict(claim_id: str, then: str, now: str, moved_by: str, why: str) -> None:

@@ -7,8 +7,9 @@ import pytest
 
 from data.checks import Verdict
 from data.checks.conflict import fighting, outlook, shelling
+from data.checks.conflict.border import day_said, troops, troops_said
 from data.checks.conflict.comparing import sign, trend, year_apart
-from data.checks.conflict.forces import both_sides_lose, defences, troops
+from data.checks.conflict.forces import both_sides_lose, defences
 
 THEN = date(2025, 5, 31)
 
@@ -99,18 +100,48 @@ def maps() -> pd.DataFrame:
     ],
 )
 def test_a_quarter_of_the_clashes_is_a_key_area(near_pokrovsk: int, day: str, verdict: Verdict) -> None:
-    counts = table(
-        {"measure": "clashes", "total": 100, "start": day, "end": day},
-        {"measure": "clashes_pokrovsk_sector", "total": near_pokrovsk, "start": day, "end": day},
-        days=("start", "end"),
-    )
+    counts = table(*sector(100, near_pokrovsk, day, day), days=("start", "end"))
     found = fighting.gaining_ground(counts, maps(), as_of=THEN)
     assert (found.verdict, found.measured) == (verdict, 28.0)
 
 
+def sector(whole: int, part: int, start: str, end: str, author: str = "A") -> tuple[dict[str, object], ...]:
+    """A count of the whole line and one of a sector, by one author."""
+    about = {"start": start, "end": end, "scope": author}
+    return {"measure": "assaults", "total": whole, **about}, {
+        "measure": "clashes_pokrovsk_sector",
+        "total": part,
+        **about,
+    }
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "verdict"),
+    [
+        ("2025-04-28", "2025-05-03", Verdict.PARTLY),  # the period speaks, and the single day does not
+        ("2025-04-18", "2025-05-03", Verdict.SUPPORTED),  # begins before the four weeks
+        ("2025-05-13", "2025-05-18", Verdict.SUPPORTED),  # ends after the announcement
+    ],
+)
+def test_a_period_speaks_before_single_days(start: str, end: str, verdict: Verdict) -> None:
+    one = sector(100, 90, "2025-05-06", "2025-05-06")
+    counts = table(*one, *sector(1_000, 240, start, end), days=("start", "end"))
+    assert fighting.gaining_ground(counts, maps(), as_of=THEN).verdict is verdict
+
+
+def test_two_authors_make_no_share() -> None:
+    counts = table(
+        sector(100, 0, "2025-05-06", "2025-05-06", "A")[0],
+        sector(0, 90, "2025-05-06", "2025-05-06", "B")[1],
+        days=("start", "end"),
+    )
+    assert fighting.gaining_ground(counts, maps(), as_of=THEN).verdict is Verdict.PARTLY
+
+
 def test_attacks_without_a_count_by_sector_are_half_of_the_sentence() -> None:
     counts = table(
-        {"measure": "clashes", "total": 100, "start": "2025-05-06", "end": "2025-05-06"}, days=("start", "end")
+        {"measure": "clashes", "total": 100, "start": "2025-05-06", "end": "2025-05-06", "scope": "A"},
+        days=("start", "end"),
     )
     found = fighting.gaining_ground(counts, maps(), as_of=THEN)
     assert [each.fits for each in found.readings] == [None, True]
@@ -139,13 +170,58 @@ def test_only_sectors_of_the_east_speak_of_the_east() -> None:
     ],
 )
 def test_lines_count_before_weapons(built: str, bought: str, verdict: Verdict) -> None:
-    lines = table({"as_of": built, "amount_uah": 46e9, "length_km": None})
+    lines = table({"as_of": built, "amount_uah": 46e9, "length_km": None, "what": "in 2024", "said_by": "X"})
     sales = table({"date": bought, "what": "upkeep", "amount_usd": 3e8}, days=("date",))
     assert defences(lines, sales, as_of=THEN).verdict is verdict
 
 
+def test_of_one_year_both_ends_are_told_with_their_authors() -> None:
+    year = {"as_of": "2024-12-31", "length_km": None}
+    lines = table(
+        {**year, "amount_uah": 39e9, "what": "for lines in 2024, more than", "said_by": "A"},
+        {**year, "amount_uah": 46e9, "what": "for 2024", "said_by": "B"},
+        {**year, "amount_uah": 90e9, "what": "to one region for 2024", "said_by": "C"},
+        {**year, "amount_uah": 60e9, "what": "in the six months before", "said_by": "D"},
+    )
+    sales = table({"date": "2025-05-02", "amount_usd": 3e8}, days=("date",))
+    told = defences(lines, sales, as_of=THEN).reason
+    assert "more than 39 billion (A) and 46 billion hryvnias (B)" in told and "(C)" not in told and "(D)" not in told
+    assert defences(lines.tail(1), sales, as_of=THEN).reason.startswith("D spoke on 31 December 2024 of 60 billion")
+
+
 def size(day: str, value: float | None, place: str = "Sumy", grouping: str = "ru_at_border") -> dict[str, object]:
-    return {"as_of": day, "value": value, "place": place, "grouping": grouping, "low": None, "high": None}
+    about = {"place": place, "grouping": grouping, "said_by": "X (Y)", "note": None}
+    return {"as_of": day, "value": value, "low": None, "high": None, **about}
+
+
+@pytest.mark.parametrize(
+    ("cells", "says"),
+    [
+        ({"value": 5_000, "note": "about 5000, moved"}, "about 5,000"),
+        ({"value": 5_000}, "5,000"),
+        ({"low": 5_000}, "over 5,000"),
+        ({"low": 5_000, "note": "around or over 5000"}, "around or over 5,000"),
+        ({"high": 5_000}, "up to 5,000"),
+        ({"low": 4_000, "high": 5_000}, "4,000 to 5,000"),
+    ],
+)
+def test_a_bound_is_told_as_a_bound(cells: dict[str, object], says: str) -> None:
+    row = pd.Series({**size("2025-05-15", None), "size": 5_000, **cells})
+    assert troops_said(row) == says
+
+
+def test_a_day_that_was_not_given_is_not_made_up() -> None:
+    vague = table({**size("2024-01-31", 1), "note": "early 2024, day not given"}).iloc[0]
+    assert (day_said(vague), day_said(table(size("2025-05-15", 1)).iloc[0])) == ("early 2024", "15 May 2025")
+
+
+def test_figures_of_the_spring_are_shown_and_decide_nothing() -> None:
+    pair = [size("2024-05-15", 10_000), size("2025-05-15", 11_000)]
+    days = ("2025-01-25", "2025-01-26", "2025-05-17", "2025-05-18")
+    found = troops(table(*pair, *(size(day, 90_000, f"Kursk {day}") for day in days)), as_of=THEN)
+    shown = found.signs[-1]
+    assert (found.verdict, shown.speaks) == (Verdict.SUPPORTED, "neither")
+    assert [f"Kursk {day}" in shown.says for day in days] == [False, True, True, False]
 
 
 INSIDE = [
@@ -185,6 +261,36 @@ def test_losses_of_both_sides(ukrainian: int, day: str, verdict: Verdict) -> Non
         {"side": "Ukraine", "as_of": day, "value": ukrainian, **base},
     )
     assert both_sides_lose(losses, as_of=THEN).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("cells", "says"),
+    [
+        ({"value": 100_000}, "100,000 (X)"),
+        ({"low": 100_000}, "more than 100,000 (X)"),
+        ({"low": 100_000, "measure": "named_dead"}, "more than 100,000 by name (X)"),
+        ({"low": 100_000, "high": 120_000}, "100,000 (X) to 120,000 (X)"),
+    ],
+)
+def test_the_ends_of_the_killed_carry_their_authors(cells: dict[str, object], says: str) -> None:
+    base = {"start": pd.NaT, "measure": "deaths", "value": None, "low": None, "high": None, "estimator": "X"}
+    losses = table({"side": "Russia", "as_of": "2025-05-15", **base, **cells})
+    assert says in both_sides_lose(losses, as_of=THEN).reason
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "count"),
+    [
+        ("2024-01-01", "2024-12-31", 1),
+        ("2024-01-02", "2024-12-31", 0),
+        ("2024-06-01", "2025-05-31", 0),
+        ("2025-01-01", "2025-12-31", 0),  # ends after the announcement
+    ],
+)
+def test_gains_of_whole_years_are_shown_and_not_compared(start: str, end: str, count: int) -> None:
+    stated = table({"start": start, "end": end, "gain_km2": 584.0, "basis": "afp_isw"}, days=("start", "end"))
+    shown = outlook.shown(outlook.yearly(stated))
+    assert [each.speaks for each in shown] == ["neither"] * count
 
 
 @pytest.mark.parametrize(("days", "known"), [(92, True), (91, False)])

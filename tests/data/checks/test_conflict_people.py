@@ -95,6 +95,22 @@ def test_a_figure_without_a_unit_is_taken_for_people_in_need(need: int, targeted
     assert aid_needed(plans(need, targeted), as_of=THEN).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("later", "told", "count"),
+    [
+        (4_800_000, "set out to reach 6.0 million, cut to 4.8 million in April 2025", 2),
+        (7_000_000, "set out to reach 6.0 million, changed to 7.0 million in April 2025", 2),
+        (6_000_000, "set out to reach 6.0 million.", 1),
+    ],
+)
+def test_the_target_of_the_launch_stands_beside_that_after_a_cut(later: int, told: str, count: int) -> None:
+    launch = plans(12_700_000, 6_000_000).assign(published=pd.Timestamp("2025-01-16"))
+    cut = plans(12_700_000, later).assign(row="t:2", published=pd.Timestamp("2025-04-30"))
+    found = aid_needed(pd.concat([launch, cut], ignore_index=True), as_of=THEN)
+    assert told in found.reason
+    assert sum("reach" in each.label and "plan" in each.label for each in found.readings) == count
+
+
 def reports(*rows: tuple[str, str, str]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=["actor", "measure", "end"]).astype({"end": "datetime64[ns]"})
     return frame.assign(
@@ -102,6 +118,7 @@ def reports(*rows: tuple[str, str, str]) -> pd.DataFrame:
         start=frame["end"] - pd.Timedelta(days=30),
         unit="people",
         value=1_000_000.0,
+        note=None,
         published=frame["end"],
         source_id="a",
     )
@@ -134,6 +151,23 @@ def test_both_the_un_and_the_red_cross_must_report(rows: list[tuple[str, str]], 
 def test_food_shelter_and_medical_care_are_three(kinds: tuple[str, ...], end: str, verdict: Verdict) -> None:
     told = reports(*[("UNHCR", f"people given {kind}", end) for kind in kinds])
     assert kinds_of_aid(told, as_of=THEN).verdict is verdict
+
+
+def test_the_newest_period_is_told_and_not_the_largest_count() -> None:
+    told = reports(("OCHA", "people given food aid", "2024-09-30"), ("OCHA", "people given food packs", "2025-04-30"))
+    told = told.assign(value=[9_000_000.0, 1_000_000.0])
+    assert "1.0 million people were given food packs (March to April 2025)" in kinds_of_aid(told, as_of=THEN).reason
+    since = told.assign(start=pd.to_datetime(["2024-09-01", "2022-02-24"]))  # a total since 2022 is no newer period
+    assert "9.0 million people were given food aid" in kinds_of_aid(since, as_of=THEN).reason
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [("in Ukraine and abroad; may count services", True), ("almost", False), (None, False)],
+)
+def test_what_a_count_may_hold_beside_people_is_said(note: str | None, told: bool) -> None:
+    report = reports(("ICRC", "people helped", "2025-04-30")).assign(note=note)
+    assert (str(note) in aid_arrives(report, plans(1, 1).head(0), as_of=THEN).reason) is told
 
 
 def test_money_of_a_donor_is_no_aid_given_to_people() -> None:
@@ -171,5 +205,9 @@ def test_votes_for_rival_texts_are_joined_where_the_roll_call_is_full() -> None:
     (one_total, one_cast), (two_total, two_cast) = votes(*"AB"), votes("C")
     totals = pd.concat([one_total, two_total.assign(row="u:2", resolution="S")])
     cast = pd.concat([one_cast, two_cast.assign(row="w:" + two_cast["row"], resolution="S")])
-    assert urged(totals, cast, as_of=THEN).measured == 3
+    joined = urged(totals, cast, as_of=THEN)
+    assert joined.measured == 3
+    assert (
+        "two rival texts on peace in Ukraine had 2 and 1 votes; 3 of 4 states voted for at least one" in joined.reason
+    )
     assert urged(totals, cast.tail(7), as_of=THEN).measured == 2  # one vote on the first text is missing

@@ -10,6 +10,7 @@ from data.checks import Verdict
 from data.checks.declaration import approaches as a
 from data.checks.declaration import pressure as p
 from data.checks.declaration import words as w
+from data.talks import truces
 from tests.data.checks.pins import holds
 
 DAY = date(2025, 5, 31)
@@ -22,8 +23,7 @@ DAY = date(2025, 5, 31)
         ("DEC-2", "partly supported", "the sentence is not on record, its meaning is, many times"),
         ("DEC-3", "supported", "the post of 17 May says that it should never have happened"),
         ("DEC-4", "partly supported", "a negotiated end is on record, limits of arms are not"),
-        ("DEC-5", "partly supported", "truces were agreed, one outlasted a month; no cause is shown"),
-        ("DEC-6", "no evidence found", "talks came as often before sanctions as after"),
+        ("DEC-5", "partly supported", "a few truces outlasted a month on paper; no cause is shown"),
         ("DEC-7", "partly supported", "a rate of defeat is known, one of escalation is not"),
         ("DEC-8", "supported", "the post has the word and the purpose in one sentence"),
         ("DEC-9", "partly supported", "most of what he said of suffering is on soldiers killed"),
@@ -31,6 +31,10 @@ DAY = date(2025, 5, 31)
 )
 def test_verdict(claim_id: str, verdict: str, why: str) -> None:
     holds(claim_id, verdict, verdict)
+
+
+def test_sanctions_then_and_now() -> None:
+    holds("DEC-6", "no evidence found", "partly supported", "KHARON_2025-07-18")
 
 
 def frame(*cells: dict[str, Any]) -> pd.DataFrame:
@@ -42,7 +46,8 @@ def frame(*cells: dict[str, Any]) -> pd.DataFrame:
     return made
 
 
-HIM = {"speaker": "Donald Trump", "role": "President", "country": "United States", "gist": "x", "quote": "words"}
+HIM = {"speaker": "Donald Trump", "role": "President", "country": "United States", "gist": "x", "quote": "words",
+       "topic": "announcement"}  # fmt: skip
 KILLING, AVOIDABLE, NEED = "tragedy_must_stop", "never_should_have_happened", "humanitarian_need"
 TALKS, ARMS = "settlement_needed", "military_limits"
 
@@ -120,6 +125,12 @@ def test_word_and_purpose_on_the_day(quotes: list[str], day: str, verdict: Verdi
     assert w.bloodbath(said.assign(speaker="Another"), as_of=DAY).verdict is Verdict.NO_EVIDENCE
 
 
+def test_what_he_said_elsewhere_on_that_day_is_no_part_of_the_post() -> None:
+    said = frame(HIM | {"quote": f"{CALL}, STOPPING THE BLOODBATH", "date": "2025-05-17", "topic": "Putin motives"})
+    found = w.bloodbath(said, as_of=DAY)
+    assert found.verdict is Verdict.PARTLY and [row.ref for row in found.evidence] == ["t:0"]
+
+
 def truce(days: int | None, scope: str = "full", accepted: bool = True, by: str = "contact group") -> dict[str, Any]:
     end = None if days is None else pd.Timestamp("2020-01-01") + pd.Timedelta(days=days)
     return {"start": "2020-01-01", "end": end, "scope": scope, "accepted": accepted, "declared_by": by}
@@ -127,25 +138,39 @@ def truce(days: int | None, scope: str = "full", accepted: bool = True, by: str 
 
 RATES = frame(
     {"base_rate_id": "BR10", "value": 66.0},
-    {"base_rate_id": "BR13", "value": 31.0},
     {"base_rate_id": "BR03", "value": 49.0},
     {"base_rate_id": "BR07", "value": 10.0},
 )
 
 
+def ceasefires(pct: float) -> pd.DataFrame:
+    return pd.concat([RATES, frame({"base_rate_id": "BR13", "value": pct})])
+
+
 @pytest.mark.parametrize(
-    ("truces", "decided", "verdict"),
+    ("truces", "rates", "decided", "verdict"),
     [
-        ([truce(30), truce(30), truce(29)], 1, Verdict.PARTLY),  # two of three lasted: as a rule
-        ([truce(30), truce(29)], 2, Verdict.PARTLY),  # half is not more than half: at times
-        ([truce(None), truce(3)], 2, Verdict.PARTLY),
-        ([truce(99, scope="energy sites"), truce(99, accepted=False)], 0, Verdict.NO_EVIDENCE),
-        ([truce(99, by="Russia"), truce(99, by="Ukraine")], 0, Verdict.NO_EVIDENCE),  # mirrored is not agreed
+        ([truce(30), truce(30), truce(29)], RATES, 1, Verdict.PARTLY),  # two of three lasted: in most cases
+        ([truce(30), truce(29)], RATES, 2, Verdict.PARTLY),  # half is not more than half: in some
+        ([truce(30), *[truce(29)] * 8], RATES, 2, Verdict.PARTLY),  # one of nine is more than one in ten
+        ([truce(30), *[truce(29)] * 9], RATES, 0, Verdict.NO_EVIDENCE),  # one of ten is not
+        ([truce(None), truce(3)], RATES, 0, Verdict.NO_EVIDENCE),  # that a truce was agreed shows nothing
+        ([truce(None)], ceasefires(50.5), 2, Verdict.PARTLY),  # by wars elsewhere, in most cases
+        ([truce(None)], ceasefires(10.5), 4, Verdict.PARTLY),
+        ([truce(None)], ceasefires(10.0), 0, Verdict.NO_EVIDENCE),
+        ([truce(99, scope="energy sites"), truce(99, accepted=False)], RATES, 0, Verdict.NO_EVIDENCE),
+        ([truce(99, by="Russia"), truce(99, by="Ukraine")], RATES, 0, Verdict.NO_EVIDENCE),  # mirrored is not agreed
     ],
 )
-def test_counting_truces_shows_what_went_together(truces: list[Any], decided: int, verdict: Verdict) -> None:
-    found = a.negotiation(frame(*truces), RATES, as_of=DAY)
+def test_counting_truces_shows_what_went_together(
+    truces: list[Any], rates: pd.DataFrame, decided: int, verdict: Verdict
+) -> None:
+    found = a.negotiation(frame(*truces), rates, as_of=DAY)
     assert (found.verdict, found.decided_by) == (verdict, decided)
+
+
+def test_the_agreements_of_minsk_and_of_2020_stayed_in_force_on_paper() -> None:
+    assert set(a.lasting(truces(None))["truce_id"]) == {"minsk1", "minsk2", "full2020"}
 
 
 def test_interval_is_wilsons() -> None:
@@ -153,8 +178,28 @@ def test_interval_is_wilsons() -> None:
     assert all(pd.isna(each) for each in a.share(0, 0))
 
 
+def step(day: str, jurisdiction: str = "EU", **cells: Any) -> dict[str, Any]:
+    base = {"package_no": "1", "over_the_war": None, "measure": "package"}
+    return {"date": day, "jurisdiction": jurisdiction, "kind": "tightening"} | base | cells
+
+
 def steps(days: list[str]) -> pd.DataFrame:
-    return frame(*({"date": day, "kind": "tightening"} for day in days))
+    return frame(*(step(day) for day in days))
+
+
+@pytest.mark.parametrize(
+    ("given", "new"),
+    [
+        (step("2025-03-01"), True),
+        (step("2025-03-01", "US", over_the_war="true"), True),
+        (step("2025-03-01", "US", over_the_war="false"), False),
+        (step("2025-03-01", "US", over_the_war="true", measure="Rosneft and Lukoil in force"), False),
+        (step("2025-03-01", "UK"), True),
+        (step("2025-03-01", kind="easing"), False),
+    ],
+)
+def test_a_round_is_a_new_step_over_the_war(given: dict[str, Any], new: bool) -> None:
+    assert len(p.rounds(frame(given), DAY)) == new
 
 
 def talk(day: str, actors: str = "United States; Russia", kind: str = "talks") -> dict[str, Any]:
@@ -167,16 +212,19 @@ ECONOMY = frame(
 )
 
 
-def test_only_more_talks_after_most_rounds_would_speak_for_sanctions() -> None:
-    days = [f"2025-{month:02}-15" for month in range(3, 12)]
-    followed = frame(*(talk(f"2025-{month:02}-{day}") for month, day in ((3, 16), (3, 17))))
-    few = p.sanctions_and_talks(steps(days), followed, ECONOMY, as_of=date(2026, 8, 1))
-    assert few.verdict is Verdict.NO_EVIDENCE and few.measured == 1
-    apart = [f"2025-{month:02}-01" for month in (2, 4, 6, 8, 10, 12)]
-    always = frame(*(talk(f"2025-{month:02}-05") for month in (2, 4, 6, 8, 10, 12)))
-    each = p.sanctions_and_talks(steps(apart), always, ECONOMY, as_of=date(2026, 8, 1))
-    assert each.verdict is Verdict.PARTLY and each.measured == len(apart)
-    none = p.sanctions_and_talks(steps(apart).iloc[:0], always, ECONOMY, as_of=date(2026, 8, 1))
+@pytest.mark.parametrize(
+    ("rounds", "decided", "verdict"),
+    [(1, 1, Verdict.PARTLY), (2, 2, Verdict.PARTLY), (9, 2, Verdict.PARTLY), (10, 0, Verdict.NO_EVIDENCE)],
+)
+def test_talks_after_most_rounds_or_after_some(rounds: int, decided: int, verdict: Verdict) -> None:
+    days = [str((pd.Timestamp("2025-04-15") + pd.Timedelta(days=31 * n)).date()) for n in range(rounds)]
+    followed = frame(talk("2025-04-16"), talk("2025-04-17"), talk("2025-04-18", kind="attack"))
+    found = p.sanctions_and_talks(steps(days), followed, ECONOMY, as_of=date(2026, 8, 1))
+    assert (found.verdict, found.decided_by, found.measured) == (verdict, decided, 1)  # 1 of 1, 2, 9 and 10 rounds
+
+
+def test_without_a_round_nothing_is_compared() -> None:
+    none = p.sanctions_and_talks(steps(["2025-04-15"]).iloc[:0], frame(talk("2025-04-16")), ECONOMY, as_of=DAY)
     assert none.verdict is Verdict.NO_EVIDENCE and none.measured is None
 
 
@@ -190,8 +238,12 @@ def test_talks_without_moscow_do_not_count() -> None:
     assert len(p.with_moscow(known)) == 1
 
 
-@pytest.mark.parametrize(("pct", "verdict"), [(10.5, Verdict.PARTLY), (10.0, Verdict.NO_EVIDENCE)])
-def test_defeat_is_a_risk_from_one_in_ten(pct: float, verdict: Verdict) -> None:
+@pytest.mark.parametrize(
+    ("pct", "decided", "verdict"),
+    [(50.5, 2, Verdict.PARTLY), (50.0, 3, Verdict.PARTLY), (10.5, 3, Verdict.PARTLY), (10.0, 0, Verdict.NO_EVIDENCE)],
+)
+def test_defeat_in_most_cases_or_in_some(pct: float, decided: int, verdict: Verdict) -> None:
     rates = pd.concat([RATES, frame({"base_rate_id": "BR11", "value": pct})])
-    assert a.intervention(rates, as_of=DAY).verdict is verdict
+    found = a.intervention(rates, as_of=DAY)
+    assert (found.verdict, found.decided_by) == (verdict, decided)
     assert a.intervention(RATES, as_of=DAY).verdict is Verdict.NO_EVIDENCE

@@ -18,7 +18,7 @@ NOW = date(2026, 8, 22)
 @pytest.mark.parametrize(
     ("claim_id", "then", "now", "moved_by", "why"),
     [
-        ("FRA-1", "supported", "supported", "", "five of six series rose, the odds of a ceasefire fell"),
+        ("FRA-1", "supported", "supported", "", "four of five series rose, the odds of a ceasefire fell"),
         ("FRA-2", "supported", "supported", "", "all three full texts of the year before hold a term on territory"),
         (
             "FRA-3",
@@ -31,7 +31,13 @@ NOW = date(2026, 8, 22)
         ("FRA-5", "partly supported", "partly supported", "", "one of five proposals with relief"),
         ("FRA-6", "partly supported", "partly supported", "", "borders yes; autonomy last in Minsk II"),
         ("FRA-7", "partly supported", "partly supported", "", "one of four texts serves both sides"),
-        ("FRA-8", "partly supported", "partly supported", "", "the end of the fighting and a withdrawal, not aid"),
+        (
+            "FRA-8",
+            "partly supported",
+            "partly supported",
+            "",
+            "the end of the fighting in two, a withdrawal in one, not aid",
+        ),
     ],
 )
 def test_verdict(claim_id: str, then: str, now: str, moved_by: str, why: str) -> None:
@@ -104,8 +110,20 @@ def test_maps_are_never_joined_and_a_mapper_is_one_witness() -> None:
     said = stated(("deepstate_stated", "2025-08-17", 4.0), ("press_stated", "2025-04-10", 20))
     assert areas(both, said)["mapper"].tolist() == ["Al Jazeera", "DeepState", "ISW"]
     finding = control(both, said, as_of=NOW)
-    assert finding.readings[0].value == pytest.approx(1) and finding.verdict is Verdict.PARTLY  # the ISW file grew by 1
-    assert finding.readings[2].value == pytest.approx(0.1) and finding.readings[2].kind is Kind.OTHER
+    since_2014, _, since_2022, lately = finding.readings
+    assert since_2014.value == pytest.approx(16) and finding.verdict is Verdict.SUPPORTED
+    assert (
+        since_2022.value == pytest.approx(1) and since_2022.kind is Kind.WEAKER and not since_2022.fits
+    )  # the ISW file
+    assert lately.value == pytest.approx(0.1) and lately.kind is Kind.OTHER
+
+
+def test_the_change_since_2022_is_a_weaker_reading_that_only_the_isw_file_can_test() -> None:
+    low = stated(("dw", "2025-02-24", 4.9))
+    grown, still = drawn(4.9, 0, "isw_layer"), drawn(5.1, 0, "isw_layer")
+    assert control(grown, low, as_of=NOW).verdict is Verdict.CONTRADICTED
+    assert control(still, low.head(0), as_of=NOW).readings[2].fits is True
+    assert control(drawn(16, 15), low, as_of=NOW).readings[2].fits is None
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,7 @@ def test_relief_by_steps_and_for_progress(lines: list[Line], verdict: Verdict) -
             Verdict.SUPPORTED,
         ),
         (easing("Relief after a ceasefire", "Lifted on withdrawal"), Verdict.PARTLY),
+        (easing("Relief after the aggression ends", "Lifted on withdrawal"), Verdict.PARTLY),
         (easing("All sanctions lifted") + easing("Relief after peace", day="2024-04-29"), Verdict.MISLEADING),
         (easing("All sanctions lifted"), Verdict.NO_EVIDENCE),  # a list without a condition proves nothing
         (easing("New sanctions without a ceasefire"), Verdict.NO_EVIDENCE),
@@ -109,6 +110,18 @@ def test_relief_by_steps_and_for_progress(lines: list[Line], verdict: Verdict) -
 )
 def test_conditions_of_relief(lines: list[Line], verdict: Verdict) -> None:
     assert conditions(*made(*lines), as_of=NOW).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("position", "counted"),
+    [
+        ("Relief only after the aggression ends and all forces withdraw", 2),
+        ("Relief after a lasting peace", 1),
+        ("Relief once the aggression is condemned", 0),
+    ],
+)
+def test_an_end_of_the_aggression_ends_the_fighting(position: str, counted: int) -> None:
+    assert conditions(*made(*easing(position)), as_of=NOW).measured == counted
 
 
 def test_the_year_before_is_a_rule_that_can_be_moved() -> None:

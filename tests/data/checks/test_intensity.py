@@ -8,7 +8,7 @@ import pytest
 
 from data.checks import Verdict, intensity
 from data.checks.intensity import Intensity
-from data.checks.periods import Dated, dated, spread
+from data.checks.periods import Dated, dated, spread, window
 from data.checks.verdicts import decide
 from data.dates import THEN
 from tests.data.checks.pins import NOW
@@ -87,7 +87,7 @@ def test_a_week_goes_before_a_month_and_single_days_and_long_spans_are_left_out(
     [("2025-05-08", True), ("2025-05-09", False)],  # ten and nine days of twenty-eight; a third is nine and a bit
 )
 def test_a_third_of_the_recent_days_must_be_covered(first: str, known: bool) -> None:
-    spans = periods(("2025-02-01", "2025-03-03", 310), (first, "2025-05-25", 400))
+    spans = periods(("2025-02-01", "2025-03-03", 310), (first, "2025-05-17", 400))
     assert (dated(spans, "total", "clashes", "a day", END) is not None) is known
 
 
@@ -103,6 +103,34 @@ def test_the_edge_of_the_windows_is_the_twentieth_of_april() -> None:
     )
     assert trend is not None
     assert (trend.before, trend.recent, trend.covered, trend.direction) == (10.0, 20.0, 28, "up")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "before", "recent"),
+    [
+        ("2025-04-01", "2025-04-30", 19, 0),  # eleven of thirty days lie in the four weeks
+        ("2025-05-01", "2025-05-31", 0, 17),  # seventeen of thirty-one
+        ("2025-05-04", "2025-05-31", 0, 0),  # half of the days: not most of them
+        ("2025-05-04", "2025-05-30", 0, 14),  # fourteen of twenty-seven
+        ("2025-04-16", "2025-04-22", 4, 0),
+        ("2025-04-17", "2025-04-23", 0, 4),
+    ],
+)
+def test_a_period_speaks_for_the_window_that_holds_most_of_its_days(
+    first: str, last: str, before: int, recent: int
+) -> None:
+    frame = periods((first, last, 30.0))
+    split, end = pd.Timestamp("2025-04-19"), pd.Timestamp(END)
+    old = window(frame, "total", split - pd.Timedelta(days=83), split)
+    new = window(frame, "total", split + pd.Timedelta(days=1), end)
+    assert (len(old), len(new)) == (before, recent)
+
+
+def test_one_month_makes_no_change_between_two_windows() -> None:
+    year = periods(
+        ("2025-02-01", "2025-02-28", 280), ("2025-03-01", "2025-03-31", 310), ("2025-04-01", "2025-04-30", 900)
+    )
+    assert dated(year, "total", "s", "u", END) is None  # April is no figure of the four weeks to 17 May
 
 
 def test_ground_taken_is_the_map_of_the_next_morning_less_that_of_the_day() -> None:

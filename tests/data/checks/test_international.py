@@ -8,6 +8,7 @@ import pytest
 from data.checks import Finding, Verdict, rules
 from data.checks.international import stances, votes
 from data.checks.international.allies import eastern_fears, not_uniform, optimism
+from data.checks.reactions import words
 from data.economy import nato_spending
 from tests.data.checks.pins import holds
 
@@ -17,14 +18,19 @@ NOW = date(2026, 8, 22)
 @pytest.mark.parametrize(
     ("claim_id", "then", "now", "why"),
     [
-        ("INT-1", "partly supported", "partly supported", "four of eleven, so some allies and not the group"),
-        ("INT-2", "supported", "supported", "he was for talks, and for one European position"),
-        ("INT-3", "misleading", "misleading", "doubt about Moscow, and no word of compromises at their expense"),
-        ("INT-4", "partly supported", "partly supported", "on conditions, and unity as a joint proposal"),
+        ("INT-1", "partly supported", "partly supported", "four of ten, so some allies and not the group"),
+        (
+            "INT-2",
+            "partly supported",
+            "partly supported",
+            "for a negotiated end; welcome and unity came before the call",
+        ),
+        ("INT-3", "no evidence found", "no evidence found", "doubt about Moscow is not fear of compromises"),
+        ("INT-4", "partly supported", "partly supported", "it backed the talks; unity is in a proposal of 10 May"),
         ("INT-5", "supported", "supported", "no position is shared by three quarters"),
         ("INT-6", "supported", "supported", "every statement on record of both is for talks"),
         ("INT-7", "partly supported", "partly supported", "once for dialogue in general, not on the human side"),
-        ("INT-8", "no evidence found", "no evidence found", "two countries are too few to describe a group"),
+        ("INT-8", "no evidence found", "no evidence found", "one or two countries are too few to describe a group"),
         ("INT-9", "supported", "supported", "mostly careful, with hope voiced"),
     ],
 )
@@ -32,8 +38,8 @@ def test_verdict(claim_id: str, then: str, now: str, why: str) -> None:
     holds(claim_id, then, now)
 
 
-def said(*lines: tuple[str, str], speaker: str = "x", day: str = "2025-05-20") -> pd.DataFrame:
-    """One statement for each pair of country and stance."""
+def said(*lines: tuple[str, str], speaker: str = "", day: str = "2025-05-20") -> pd.DataFrame:
+    """One statement for each pair of country and stance, each by another speaker if none is named."""
     frame = pd.DataFrame(lines or [("FRA", "support")], columns=["iso3", "stance"])
     frame = frame.assign(
         row=[f"statements:S{place}" for place in range(len(frame))],
@@ -41,11 +47,11 @@ def said(*lines: tuple[str, str], speaker: str = "x", day: str = "2025-05-20") -
         date=pd.Timestamp(day),
         published=pd.Timestamp(day),
         country=frame["iso3"],
-        speaker=speaker,
+        speaker=[speaker or f"x{place}" for place in range(len(frame))],
         role="minister",
         topic="peace effort",
         note=pd.Series([None] * len(frame), dtype="object"),
-        source_id="s",
+        source_id=[f"s{place}" for place in range(len(frame))],
     )
     return frame if lines else frame.head(0)
 
@@ -72,12 +78,12 @@ def allies(hopeful: int, cautious: int, doubtful: int) -> pd.DataFrame:
 @pytest.mark.parametrize(
     ("counts", "fits", "verdict"),
     [
-        ((3, 0, 1), [True, True, True, True], Verdict.SUPPORTED),
-        ((2, 0, 1), [False, True, True, True], Verdict.PARTLY),
-        ((2, 0, 2), [False, False, True, False], Verdict.PARTLY),
-        ((1, 2, 1), [False, False, False, True], Verdict.PARTLY),  # caution alone is the wider thing
-        ((1, 1, 2), [False, False, False, False], Verdict.CONTRADICTED),
-        ((2, 0, 0), [None, None, None, None], Verdict.NO_EVIDENCE),  # two countries do not describe a group
+        ((3, 0, 1), [True] * 5, Verdict.SUPPORTED),
+        ((2, 0, 1), [False, True, True, True, False], Verdict.PARTLY),
+        ((2, 0, 2), [False, False, True, False, False], Verdict.PARTLY),
+        ((1, 2, 1), [False, False, False, True, False], Verdict.PARTLY),  # caution alone is the wider thing
+        ((1, 1, 2), [False] * 5, Verdict.CONTRADICTED),
+        ((2, 0, 0), [None] * 5, Verdict.NO_EVIDENCE),  # two countries do not describe a group
         ((0, 0, 0), [None], Verdict.NO_EVIDENCE),
     ],
 )
@@ -96,11 +102,28 @@ def test_hope_is_support_or_words_read_as_such() -> None:
     assert table["position"].tolist() == ["doubtful"] and stances.optimists(table).empty
 
 
+def test_words_before_the_announcement_are_weaker() -> None:
+    early = allies(3, 0, 0).assign(date=pd.Timestamp("2025-05-16"))
+    found = optimism(early, NOTHING, as_of=NOW)
+    assert (outcomes(found), found.verdict) == ([None] * 4 + [True], Verdict.PARTLY)
+    others = said(("CAN", "oppose"), ("CZE", "oppose"), ("DEU", "oppose"))
+    uneven = pd.concat([early, others.assign(row=["r0", "r1", "r2"])])
+    assert outcomes(not_uniform(uneven, NOTHING, *ALIKE, as_of=NOW)) == [False, False, True, False]
+
+
+def test_a_country_is_counted_by_occasion_and_a_notice_once() -> None:
+    notice = said(("GBR", "oppose"), ("GBR", "oppose"), ("GBR", "support")).assign(source_id=["n", "n", "other"])
+    table = stances.positions(notice, NOTHING)
+    assert table[["occasions", "open", "doubtful"]].values.tolist() == [[2, 1, 1]]
+    assert table["position"].tolist() == ["divided"]
+
+
 def test_days_parliaments_and_hearsay_are_left_out() -> None:
-    frame = pd.concat([said(("DEU", "support"), day="2025-05-09"), said(("DEU", "support"), ("FRA", "support"))])
+    frame = pd.concat([said(("DEU", "support"), day="2025-05-16"), said(("DEU", "support"), ("FRA", "support"))])
     frame.iloc[1, frame.columns.get_loc("role")] = "Parliamentary manager"
     frame.iloc[2, frame.columns.get_loc("note")] = "second-hand account"
     assert stances.reactions(frame, stances.ALLIES).empty
+    assert len(stances.reactions(frame, stances.ALLIES, words.FROM)) == 1
 
 
 def test_members_are_those_of_the_spending_table_and_iceland() -> None:
@@ -116,7 +139,7 @@ EAST = ("POL", "EST", "LVA", "LTU")
     [
         (3, Verdict.SUPPORTED),
         (2, Verdict.PARTLY),
-        (1, Verdict.MISLEADING),  # one is not some, and the others are silent; doubt is on record
+        (1, Verdict.NO_EVIDENCE),  # one is not some, and the others are silent
     ],
 )
 def test_fear_is_read_from_its_meaning(feared: int, verdict: Verdict) -> None:
@@ -125,18 +148,17 @@ def test_fear_is_read_from_its_meaning(feared: int, verdict: Verdict) -> None:
     assert found.verdict is verdict and found.measured == feared
 
 
-def test_doubt_is_another_thing_and_so_is_fear_at_another_time() -> None:
-    open_ = said(*((code, "cautious") for code in EAST))
-    assert eastern_fears(open_, NOTHING, as_of=NOW).verdict is Verdict.NO_EVIDENCE
-    one, two = (
-        said(*((code, "oppose") for code in EAST[:n]), *((code, "cautious") for code in EAST[n:])) for n in (1, 2)
-    )
-    assert eastern_fears(one, NOTHING, as_of=NOW).verdict is Verdict.NO_EVIDENCE
-    assert outcomes(eastern_fears(two, NOTHING, as_of=NOW))[3:] == [None, True]
-    before = said(("POL", "oppose"), ("EST", "oppose"), day="2025-02-13")
-    before = before.assign(statement_id=["B0", "B1"], row=["statements:B0", "statements:B1"])
-    coded = meaning(("B0", "fears_compromise"), ("B1", "fears_compromise"))
-    assert outcomes(eastern_fears(pd.concat([open_, before]), coded, as_of=NOW))[3:] == [True, None]
+def test_doubt_is_a_sign_and_fear_at_another_time_is_real() -> None:
+    doubt = said(*((code, "oppose") for code in EAST))
+    found = eastern_fears(doubt, NOTHING, as_of=NOW)
+    assert found.verdict is Verdict.NO_EVIDENCE and [each.speaks for each in found.signs] == ["neither"]
+    assert "Poland" in found.signs[0].says
+    for day, fits in (("2025-05-09", [None, True]), ("2025-05-10", [True, None]), ("2025-06-01", [None, True])):
+        apart = said(("POL", "oppose"), ("EST", "oppose"), day=day)
+        apart = apart.assign(statement_id=["B0", "B1"], row=["statements:B0", "statements:B1"])
+        coded = meaning(("B0", "fears_compromise"), ("B1", "fears_compromise"))
+        assert outcomes(eastern_fears(pd.concat([doubt, apart]), coded, as_of=NOW))[3:] == fits
+        assert outcomes(eastern_fears(pd.concat([doubt, apart]), coded.head(1), as_of=NOW))[3:] == [None, None]
 
 
 def cast(**states: str) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -161,12 +183,12 @@ APART = cast(**{**dict.fromkeys(stances.NATO, "Y"), "USA": "N"})
 @pytest.mark.parametrize(
     ("counts", "calls", "fits", "verdict"),
     [
-        ((0, 2, 1), ALIKE, [True, False, False], Verdict.SUPPORTED),
-        ((0, 3, 1), ALIKE, [False, False, False], Verdict.CONTRADICTED),
-        ((0, 3, 1), APART, [False, False, True], Verdict.MISLEADING),  # votes are another time
-        ((0, 6, 2), ALIKE, [False, True, False], Verdict.PARTLY),
-        ((0, 1, 1), APART, [None, None, True], Verdict.MISLEADING),
-        ((0, 1, 1), ALIKE, [None, None, False], Verdict.NO_EVIDENCE),
+        ((0, 2, 1), ALIKE, [True, False, True, False], Verdict.SUPPORTED),
+        ((0, 3, 1), ALIKE, [False, False, False, False], Verdict.CONTRADICTED),
+        ((0, 3, 1), APART, [False, False, False, True], Verdict.MISLEADING),  # votes are another time
+        ((0, 6, 2), ALIKE, [False, True, False, False], Verdict.PARTLY),
+        ((0, 1, 1), APART, [None, None, None, True], Verdict.MISLEADING),
+        ((0, 1, 1), ALIKE, [None, None, None, False], Verdict.NO_EVIDENCE),
     ],
 )
 def test_not_uniform(

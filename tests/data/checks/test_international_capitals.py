@@ -23,9 +23,15 @@ def proposed(by: str | None, day: str = "2025-05-10") -> pd.DataFrame:
     ("kinds", "unity", "proposer", "fits", "verdict"),
     [
         (["support"], True, None, [True, True, True, True], Verdict.SUPPORTED),
-        (["support"], False, None, [None, True, None, None], Verdict.PARTLY),
-        (["cautious"], False, "France, Germany", [False, False, None, True], Verdict.PARTLY),
-        (["cautious"], False, "France", [False, False, None, None], Verdict.CONTRADICTED),  # alone is not with others
+        (["cautious"], True, None, [True, True, True, True], Verdict.SUPPORTED),  # the table knows no conditions
+        (["cautious"], False, "France, Germany", [None, True, None, True], Verdict.PARTLY),
+        (
+            ["cautious", "oppose"],
+            False,
+            "France",
+            [False, False, None, False],
+            Verdict.CONTRADICTED,
+        ),  # half is not most
         (["support", "oppose"], False, "France, Germany", [False, False, None, False], Verdict.CONTRADICTED),
     ],
 )
@@ -40,15 +46,27 @@ def test_france_in_word_and_in_deed(
 def test_a_joint_proposal_counts_in_the_days_of_the_call() -> None:
     late, frame = proposed("France, Germany", "2025-06-01"), said(("FRA", "cautious"))
     assert france(frame, NOTHING, late, as_of=NOW).readings[-1].fits is None
+    alone = proposed("France")
+    assert france(frame, NOTHING, alone, as_of=NOW).readings[-1].fits is None
+
+
+@pytest.mark.parametrize("day", ["2025-05-10", "2025-05-16"])
+def test_words_before_the_announcement_are_weaker(day: str) -> None:
+    french, german = said(("FRA", "support"), day=day), said(("DEU", "support"), day=day)
+    found = france(french, meaning(("S0", "european_unity")), proposed(None), as_of=NOW)
+    assert outcomes(found) == [None, None, None, True]
+    assert outcomes(germany_as_a_whole(german, meaning(("S0", stances.HOPE)), as_of=NOW)) == [None, None, True]
+    south = said(("BRA", "neutral"), ("CHN", "neutral"), ("KEN", "neutral"), day=day)
+    assert outcomes(waiting(south, cast(IND="A")[1], as_of=NOW)) == [None, None, None, True]
 
 
 @pytest.mark.parametrize(
     ("kinds", "hope", "fits", "verdict"),
     [
-        (["cautious", "support", "oppose"], True, [True, True], Verdict.SUPPORTED),
-        (["cautious", "oppose"], True, [False, True], Verdict.PARTLY),  # half is not most
-        (["cautious"], False, [None, None], Verdict.NO_EVIDENCE),  # caution alone is no optimism
-        (["oppose"], False, [False, None], Verdict.CONTRADICTED),
+        (["cautious", "support", "oppose"], True, [True, True, True], Verdict.SUPPORTED),
+        (["cautious", "oppose"], True, [False, True, False], Verdict.PARTLY),  # half is not most
+        (["cautious"], False, [None, None, None], Verdict.NO_EVIDENCE),  # caution alone is no optimism
+        (["oppose"], False, [False, None, False], Verdict.CONTRADICTED),
     ],
 )
 def test_germany_needs_caution_and_hope(
@@ -57,6 +75,16 @@ def test_germany_needs_caution_and_hope(
     coded = meaning(("S0", stances.HOPE)) if hope else NOTHING
     found = germany_as_a_whole(said(*(("DEU", kind) for kind in kinds)), coded, as_of=NOW)
     assert (outcomes(found), found.verdict) == (fits, verdict)
+
+
+def test_germany_is_counted_by_occasion() -> None:
+    frame = said(("DEU", "cautious"), ("DEU", "oppose"), ("DEU", "oppose"))
+    coded = meaning(("S0", stances.HOPE))
+    assert germany_as_a_whole(frame, coded, as_of=NOW).verdict is Verdict.PARTLY
+    days = frame.assign(speaker="Merz", date=pd.to_datetime(["2025-05-20", "2025-05-21", "2025-05-21"]))
+    assert germany_as_a_whole(days.head(2), coded, as_of=NOW).measured == 1
+    talk = said(("DEU", "cautious"), ("DEU", "oppose"), ("DEU", "cautious"), speaker="Merz")
+    assert germany_as_a_whole(talk, coded, as_of=NOW).verdict is Verdict.SUPPORTED
 
 
 OFFICES = pd.DataFrame(
@@ -83,8 +111,8 @@ def test_the_office_changes_hands_on_the_day() -> None:
     [
         ("support", True, Verdict.SUPPORTED),
         ("support", False, Verdict.PARTLY),
-        ("cautious", True, Verdict.NO_EVIDENCE),  # the welcome is the core
-        ("cautious", False, Verdict.NO_EVIDENCE),
+        ("oppose", True, Verdict.NO_EVIDENCE),  # the welcome is the core
+        ("oppose", False, Verdict.NO_EVIDENCE),
     ],
 )
 def test_two_halves_of_an_ascribed_statement(stance: str, second: bool, verdict: Verdict) -> None:
@@ -95,6 +123,23 @@ def test_two_halves_of_an_ascribed_statement(stance: str, second: bool, verdict:
     assert india(indian, humane, OFFICES, as_of=NOW).verdict is verdict
     assert germany(german.assign(speaker="Old"), unity, OFFICES, as_of=NOW).verdict is Verdict.NO_EVIDENCE
     assert india(indian.assign(speaker="spokesman"), humane, OFFICES, as_of=NOW).verdict is Verdict.NO_EVIDENCE
+
+
+def test_a_negotiated_end_on_conditions_and_words_before_the_announcement_are_weaker() -> None:
+    frame = said(("DEU", "cautious"), speaker="New").assign(topic="process")
+    assert outcomes(germany(frame, NOTHING, OFFICES, as_of=NOW)) == [None, None, True, None]
+    assert outcomes(germany(frame.assign(topic="ceasefire"), NOTHING, OFFICES, as_of=NOW)) == [None] * 4
+    early = said(("DEU", "support"), speaker="New", day="2025-05-16")
+    assert outcomes(germany(early, meaning(("S0", "european_unity")), OFFICES, as_of=NOW)) == [None, None, None, True]
+    outside = said(("DEU", "support"), speaker="New", day="2025-05-09")
+    assert len(germany(outside, NOTHING, OFFICES, as_of=NOW).readings) == 1
+
+
+def test_what_others_say_for_a_ministry_is_another_office() -> None:
+    minister, other = said(("IND", "oppose"), speaker="J"), said(("IND", "support"), speaker="Z")
+    frame = pd.concat([minister, other.assign(row="statements:Z", statement_id="Z")])
+    assert outcomes(india(frame, NOTHING, OFFICES, as_of=NOW)) == [None, None, None, True]
+    assert outcomes(india(frame.head(1), NOTHING, OFFICES, as_of=NOW)) == [None] * 4
 
 
 def test_dialogue_is_asked_of_each_of_the_two() -> None:

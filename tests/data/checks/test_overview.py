@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from data.checks import Verdict
-from data.checks.overview import change, humanitarian_crisis, subject_of_the_talks, talks_ahead
+from data.checks.overview.talks import envoys_spoke, length, subject_of_the_talks, talks_ahead
+from data.checks.overview.war import change, humanitarian_crisis
 from data.dates import ANNOUNCED
 from tests.data.checks.pins import holds
 
@@ -18,11 +19,11 @@ AS_OF = date(2025, 5, 31)
     ("claim_id", "verdict", "why"),
     [
         ("OVR-1", "supported", "they spoke by telephone two days later"),
-        ("OVR-2", "supported", "the war is named in every account, and trade in fewer"),
+        ("OVR-2", "partly supported", "the war is named in every account, and so is trade"),
         (
             "OVR-3",
-            "partly supported",
-            "clashes and civilian casualties rose, claimed losses fell, the rest did not move",
+            "contradicted",
+            "clashes rose, which count half, claimed losses fell, the rest did not move",
         ),
         ("OVR-4", "supported", "12.7 million people in need, millions displaced"),
         ("OVR-5", "not checkable", "names no country and no measure"),
@@ -35,31 +36,67 @@ def test_verdict(claim_id: str, verdict: str, why: str) -> None:
 
 
 def contact(days: int, **cells: object) -> pd.DataFrame:
-    row = {"row": "contacts:x", "date": DAY + pd.Timedelta(days=days), "direct_trump_putin": True, "kind": "call",
-           "status": "confirmed", "duration_minutes": 125, "readout_us": "a ceasefire", "readout_kremlin": "a memorandum",
+    row = {"row": "contacts:x", "contact_id": "x", "date": DAY + pd.Timedelta(days=days), "direct_trump_putin": True, "kind": "call",
+           "status": "confirmed", "readout_us": "a ceasefire", "readout_kremlin": "a memorandum",
            "published": DAY, "source_id": "s"} | cells  # fmt: skip
     return pd.DataFrame([row]).astype({"direct_trump_putin": "boolean"})
 
 
+def spoke(actors: str, days: int = 0, kind: str = "call") -> pd.DataFrame:
+    row = {"row": "events:x", "date": DAY + pd.Timedelta(days=days), "kind": kind, "actors": actors, "published": DAY,
+           "source_id": "s"}  # fmt: skip
+    return pd.DataFrame([row])
+
+
+def lasted(**minutes: int) -> pd.DataFrame:
+    told = [{"row": f"contact_durations:x|{who}", "contact_id": "x", "said_by": who, "duration_minutes": each,
+             "published": DAY, "source_id": "s"} for who, each in minutes.items()]  # fmt: skip
+    return pd.DataFrame(told, columns=["row", "contact_id", "said_by", "duration_minutes", "published", "source_id"])
+
+
 @pytest.mark.parametrize(
-    ("frame", "verdict"),
+    ("days", "cells", "envoys", "verdict"),
     [
-        (contact(14), Verdict.SUPPORTED),
-        (contact(15), Verdict.NO_EVIDENCE),
-        (contact(-1), Verdict.NO_EVIDENCE),
-        (contact(2, status="disputed"), Verdict.NO_EVIDENCE),
-        (contact(2, direct_trump_putin=False), Verdict.PARTLY),
-        (contact(2, direct_trump_putin=None), Verdict.PARTLY),
+        (14, {}, "Zelensky; Rubio", Verdict.SUPPORTED),
+        (15, {}, "Zelensky; Rubio", Verdict.NO_EVIDENCE),
+        (-1, {}, "Zelensky; Rubio", Verdict.NO_EVIDENCE),
+        (2, {"status": "disputed"}, "Trump; Putin", Verdict.NO_EVIDENCE),
+        (2, {"direct_trump_putin": False}, "Rubio; Lavrov", Verdict.PARTLY),
+        (2, {"direct_trump_putin": None}, "United States; Russia", Verdict.PARTLY),
     ],
 )
-def test_talks_are_a_direct_contact_within_two_weeks(frame: pd.DataFrame, verdict: Verdict) -> None:
-    assert talks_ahead(frame, as_of=AS_OF).verdict is verdict
+def test_talks_are_a_direct_contact_within_two_weeks(
+    days: int, cells: dict[str, object], envoys: str, verdict: Verdict
+) -> None:
+    assert talks_ahead(contact(days, **cells), spoke(envoys), lasted(), as_of=AS_OF).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("actors", "days", "kind", "found"),
+    [
+        ("Rubio; Lavrov", 14, "call", 1),
+        ("Rubio; Lavrov", 15, "call", 0),
+        ("Rubio; Lavrov", -1, "call", 0),
+        ("Rubio; Lavrov", 0, "statement", 0),
+        ("Trump; Putin", 0, "call", 0),  # the men themselves
+        ("Witkoff; Putin", 0, "talks", 1),
+        ("United States; Ukraine", 0, "talks", 0),
+    ],
+)
+def test_envoys_are_others_of_both_sides(actors: str, days: int, kind: str, found: int) -> None:
+    assert len(envoys_spoke(spoke(actors, days, kind))) == found
+
+
+def test_the_length_of_the_call_names_whose_figure_it_is() -> None:
+    assert length(lasted(Ushakov=125, Trump=120), "x") == " for about two hours (125 minutes by the Kremlin)"
+    assert length(lasted(Trump=60), "x") == " for about one hour"
+    assert length(lasted(Trump=60), "another") == ""
 
 
 def post(text: str) -> pd.DataFrame:
     return pd.DataFrame(
         [{"row": "statements:x", "speaker": "Donald Trump", "date": DAY, "topic": "announcement", "quote": text,
-          "gist": "", "published": DAY, "source_id": "s"}]
+          "role": "President of the United States (47th)", "gist": "", "published": DAY, "source_id": "s"}]
     )  # fmt: skip
 
 
@@ -79,6 +116,22 @@ def test_the_war_is_the_centre_where_every_account_names_it(text: str, us: str, 
 def test_trade_named_as_often_takes_the_war_out_of_the_centre() -> None:
     frame = contact(2, readout_us="trade and a ceasefire", readout_kremlin="trade and a memorandum")
     assert subject_of_the_talks(post("the war, and trade"), frame, as_of=AS_OF).verdict is Verdict.PARTLY
+
+
+@pytest.mark.parametrize(
+    ("role", "day", "verdict"),
+    [
+        ("Aide to the President of Russia", 2, Verdict.PARTLY),  # trade is named in all three
+        ("Aide to the President of Russia", 3, Verdict.SUPPORTED),  # another day
+        ("Foreign minister of Russia", 2, Verdict.SUPPORTED),  # speaks for another office
+    ],
+)
+def test_what_was_said_for_a_president_on_the_day_is_part_of_his_account(role: str, day: int, verdict: Verdict) -> None:
+    said = post("trade").assign(
+        row="statements:y", speaker="Y", role=role, topic="trade", date=DAY + pd.Timedelta(days=day)
+    )
+    given = pd.concat([post("the war, and trade"), said], ignore_index=True)
+    assert subject_of_the_talks(given, contact(2, readout_us="trade and a ceasefire"), as_of=AS_OF).verdict is verdict
 
 
 @pytest.mark.parametrize(("words", "verdict"), [("greetings", Verdict.CONTRADICTED), ("trade", Verdict.MISLEADING)])

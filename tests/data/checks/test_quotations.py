@@ -37,7 +37,7 @@ def test_the_same_words_are_a_long_run_or_all_of_a_short_sentence(sentence: str,
 def said(*cells: dict[str, Any]) -> pd.DataFrame:
     base = {
         "date": "2025-05-01", "speaker": "A Speaker", "role": "Spokesperson", "country": "United States", "quote": "hm",
-        "gist": "On isolation", "note": pd.NA, "published": pd.Timestamp("2025-05-02"), "source_id": "a",
+        "gist": "On isolation", "compared": pd.NA, "note": pd.NA, "published": pd.Timestamp("2025-05-02"), "source_id": "a",
     }  # fmt: skip
     made = [base | {"row": f"statements:S{n}", "statement_id": f"S{n}"} | each for n, each in enumerate(cells)]
     return pd.DataFrame(made).astype({"date": "datetime64[ns]"})
@@ -88,15 +88,29 @@ def test_statement_and_coding_stand_among_the_evidence() -> None:
     assert {"statements:S0", "statement_meanings:S0:isolate_russia"} == refs and found.measured == 1
 
 
-def test_the_example_is_the_shortest_of_the_last_three_that_is_more_than_a_few_words() -> None:
-    found = said(
-        *(
-            {"quote": text}
-            for text in ("short but long ago", "isolate", "rather more than three words", "four words or so")
-        )
-    )
-    assert q.shortest(found)["quote"] == "four words or so"
-    assert q.shortest(found.iloc[[1]])["quote"] == "isolate"
+LONG = " ".join(["word"] * 19)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "codes", "chosen"),
+    [
+        ({"reason": "borderline"}, {}, ("yes", "yes"), "S1"),  # a reading without doubt goes first
+        ({}, {}, ("yes", "no"), "S0"),  # and one that the second reader shares
+        ({"reason": "borderline"}, {}, ("yes", "no"), "S1"),  # one doubt each: the next rule decides
+        ({}, {"compared": "confirmed"}, ("yes", "yes"), "S1"),
+        ({"compared": "confirmed"}, {"compared": "only one copy"}, ("yes", "yes"), "S0"),
+        ({"quote": "three words only"}, {"quote": "one two"}, ("yes", "yes"), "S0"),  # the longer one
+        ({"quote": LONG}, {"quote": "one two"}, ("yes", "yes"), "S1"),  # nineteen words are too many
+        ({"quote": f"{LONG} more"}, {"quote": LONG}, ("yes", "yes"), "S1"),
+        ({}, {"date": "2025-05-02"}, ("yes", "yes"), "S1"),  # the newest among equals
+    ],
+)
+def test_the_example_is_the_surest_then_the_fullest(
+    first: dict[str, Any], second: dict[str, Any], codes: tuple[str, str], chosen: str
+) -> None:
+    found = said({"reason": "clear", **first}, {"reason": "clear", **second})
+    again = pd.DataFrame({"table": "statement_meanings", "key": ["S0|m", "S1|m"], "column": "says", "code": codes})
+    assert q.clearest(found, "m", again)["statement_id"] == chosen
 
 
 def test_an_approximate_day_is_given_as_a_month() -> None:

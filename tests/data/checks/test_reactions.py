@@ -7,7 +7,7 @@ import pytest
 
 from data.checks import Finding, Verdict
 from data.checks.reactions import words
-from data.checks.reactions.governments import ukraine, white_house_stressed
+from data.checks.reactions.governments import ukraine
 from data.checks.reactions.members import republicans, sovereignty_first
 from tests.data.checks.pins import holds
 
@@ -24,12 +24,27 @@ THEN = date(2025, 5, 31)
             "out of office, and the White House of the day was not mostly cautious",
         ),
         ("REA-2", "misleading", "misleading", "a front of its own years, put into May 2025"),
-        ("REA-3", "partly supported", "partly supported", "true of two budget votes of 2025, not of what was said"),
-        ("REA-4", "partly supported", "partly supported", "several critics, one supporter on record"),
+        (
+            "REA-3",
+            "contradicted",
+            "contradicted",
+            "most of either party on record were in doubt, and most votes crossed",
+        ),
+        (
+            "REA-4",
+            "partly supported",
+            "partly supported",
+            "three critics on record, and outright support on none of it",
+        ),
         ("REA-5", "misleading", "misleading", "doubt is on record, but the call was the administration's own"),
-        ("REA-6", "supported", "supported", "careful welcome, territory and support are all on record"),
-        ("REA-7", "partly supported", "partly supported", "two senators said so, days before the announcement"),
-        ("REA-8", "supported", "supported", "both halves are in three statements or more"),
+        (
+            "REA-6",
+            "partly supported",
+            "partly supported",
+            "insisted on both, on three of seven occasions for the talks",
+        ),
+        ("REA-7", "partly supported", "partly supported", "three senators did, days before the announcement"),
+        ("REA-8", "misleading", "misleading", "both on three occasions, by another White House"),
     ],
 )
 def test_verdict(claim_id: str, then: str, now: str, why: str) -> None:
@@ -37,7 +52,7 @@ def test_verdict(claim_id: str, then: str, now: str, why: str) -> None:
 
 
 def said(*rows: tuple[str, str | None], country: str = "United States", day: str = "2025-05-20") -> pd.DataFrame:
-    """Statements (role, stance) of one day, each by another speaker."""
+    """Statements (role, stance) of one day on the talks, each by another speaker and from another source."""
     frame = pd.DataFrame(rows, columns=["role", "stance"])
     return frame.assign(
         row=[f"statements:S{index}" for index in range(len(frame))],
@@ -47,7 +62,7 @@ def said(*rows: tuple[str, str | None], country: str = "United States", day: str
         topic="process",
         date=pd.Timestamp(day),
         published=pd.Timestamp(day),
-        source_id="s",
+        source_id=[f"s{index}" for index in range(len(frame))],
     )
 
 
@@ -69,10 +84,10 @@ def outcomes(finding: Finding) -> list[bool | None]:
 @pytest.mark.parametrize(
     ("stances", "fits", "verdict"),
     [
-        (["support", "support", "oppose", "concern"], [True, True, True], Verdict.SUPPORTED),
-        (["support", "oppose", "oppose", "cautious"], [None, None, True], Verdict.PARTLY),
-        (["support", "support", "cautious"], [None, True, None], Verdict.PARTLY),
-        (["support", "oppose"], [None, None, None], Verdict.NO_EVIDENCE),  # absence is no denial
+        (["support", "support", "oppose", "concern"], [True, True, True, True], Verdict.SUPPORTED),
+        (["support", "oppose", "oppose", "cautious"], [None, None, True, True], Verdict.PARTLY),
+        (["support", "support", "cautious"], [None, True, None, None], Verdict.PARTLY),
+        (["support", "oppose"], [None, None, None, None], Verdict.NO_EVIDENCE),  # absence is no denial
     ],
 )
 def test_some_are_two_and_fewer_on_record_are_not_none(
@@ -86,7 +101,26 @@ def test_some_are_two_and_fewer_on_record_are_not_none(
     ("day", "measured"), [("2025-05-16", None), ("2025-05-17", 2), ("2025-05-31", 2), ("2025-06-01", None)]
 )
 def test_only_the_two_weeks_count(day: str, measured: float | None) -> None:
-    assert republicans(said((REP, "support"), (REP, "support"), day=day), as_of=THEN).measured == measured
+    assert republicans(said((REP, "oppose"), (REP, "concern"), day=day), as_of=THEN).measured == measured
+
+
+@pytest.mark.parametrize(("topic", "measured"), [("result of the call", 2), ("sanctions", None), ("air attacks", None)])
+def test_words_on_sanctions_or_attacks_are_none_on_the_talks(topic: str, measured: float | None) -> None:
+    frame = said((REP, "oppose"), (REP, "concern")).assign(topic=topic)
+    assert republicans(frame, as_of=THEN).measured == measured
+
+
+def test_a_talk_counts_once_and_so_does_a_notice_of_two_people() -> None:
+    frame = said(*[(PRESS, stance) for stance in ("cautious", "cautious", "support", "support")])
+    one = frame.assign(speaker=["Vance", "Vance", "Vance (joint with Rubio)", "Rubio"])
+    assert words.leaning(one, "cautious").to_dict() == {"Vance, 2025-05-20": True, "Rubio, 2025-05-20": False}
+    half = one.iloc[[0, 2]]
+    assert words.leaning(half, "cautious").tolist() == [False]  # half is not most
+    assert words.occasions(frame.assign(source_id="s")).nunique() == 1
+    days = one.assign(date=pd.to_datetime(["2025-05-20", "2025-05-21", "2025-05-20", "2025-05-20"]))
+    assert words.occasions(days).nunique() == 3
+    sides = [pd.Series(each) for each in ([True, False], [True, True, False], [])]
+    assert [words.mostly(each) for each in sides] == [False, True, None]
 
 
 def test_groups_go_by_role_and_members_of_parliament_do_not_speak_for_kyiv() -> None:
@@ -140,6 +174,26 @@ def test_territory_and_support_are_read_from_meaning_too() -> None:
     assert ukraine(frame, coded.head(1), as_of=THEN).verdict is Verdict.PARTLY
 
 
+def bill(source: str, title: str = "Democrats introduce a bill") -> pd.DataFrame:
+    """A bill of three sponsors, as an event of one source."""
+    frame = pd.DataFrame({"actors": ["Speaker 0; B; C"], "title": title, "kind": "legislation", "source_id": source})
+    return frame.assign(row="events:b", published=pd.Timestamp("2025-05-20"))
+
+
+NO_BILLS = bill("s").head(0)
+
+
+def test_a_bill_speaks_for_its_sponsors() -> None:
+    frame = said((DEM, "oppose")).assign(more_source_ids="x;law")
+    coded = meaning(("S0", "ukraine_sovereignty_first"))
+    for source, title, voices in (
+        ("law", "Democrats introduce a bill", 3),
+        ("law", "A bill of the other party", 1),
+        ("else", "Democrats introduce a bill", 1),
+    ):
+        assert sovereignty_first(frame, coded, bill(source, title), as_of=THEN).measured == voices
+
+
 @pytest.mark.parametrize(
     ("days", "verdict"),
     [
@@ -153,32 +207,10 @@ def test_territory_and_support_are_read_from_meaning_too() -> None:
 def test_sovereignty_first_by_day_and_by_number(days: list[str], verdict: Verdict) -> None:
     frame = said(*[(DEM, "oppose")] * len(days)).assign(date=pd.to_datetime(days))
     coded = meaning(*[(key, "ukraine_sovereignty_first") for key in frame["statement_id"]])
-    found = sovereignty_first(frame, coded, as_of=THEN)
+    found = sovereignty_first(frame, coded, NO_BILLS, as_of=THEN)
     assert found.verdict is verdict and found.readings[0].fits is (True if verdict is Verdict.SUPPORTED else None)
-    assert sovereignty_first(frame.assign(role=REP), coded, as_of=THEN).verdict is Verdict.NO_EVIDENCE
-    assert sovereignty_first(frame, NOTHING, as_of=THEN).verdict is Verdict.NO_EVIDENCE
-
-
-@pytest.mark.parametrize(
-    ("needed", "hard", "fits"),
-    [
-        (3, 3, [True, True, True, True]),
-        (2, 3, [None, True, None, True]),
-        (2, 2, [None, True, None, None]),
-        (3, 0, [None, None, True, None]),
-        (2, 0, [None, None, None, None]),
-    ],
-)
-def test_a_point_is_stressed_by_three_statements(needed: int, hard: int, fits: list[bool | None]) -> None:
-    frame = said(*[(PRESS, "support")] * (needed + hard))
-    coded = meaning(
-        *[(f"S{place}", "diplomatic_solution") for place in range(needed)],
-        *[(f"S{place}", "talks_with_russia_hard") for place in range(needed, needed + hard)],
-    )
-    found = white_house_stressed(frame, coded, as_of=THEN)
-    assert outcomes(found) == fits and found.measured == min(needed, hard)
-    president = frame.assign(role="President of the United States (47th)")
-    assert white_house_stressed(president, coded, as_of=THEN).verdict is Verdict.NO_EVIDENCE
+    assert sovereignty_first(frame.assign(role=REP), coded, NO_BILLS, as_of=THEN).verdict is Verdict.NO_EVIDENCE
+    assert sovereignty_first(frame, NOTHING, NO_BILLS, as_of=THEN).verdict is Verdict.NO_EVIDENCE
 
 
 def test_empty_frames_give_no_evidence() -> None:
@@ -186,7 +218,6 @@ def test_empty_frames_give_no_evidence() -> None:
     for finding in (
         republicans(none, as_of=THEN),
         ukraine(none, NOTHING, as_of=THEN),
-        sovereignty_first(none, NOTHING, as_of=THEN),
-        white_house_stressed(none, NOTHING, as_of=THEN),
+        sovereignty_first(none, NOTHING, NO_BILLS, as_of=THEN),
     ):
         assert finding.verdict is Verdict.NO_EVIDENCE and finding.reason

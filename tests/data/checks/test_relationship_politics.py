@@ -35,18 +35,24 @@ RIGHT: Said = ("Y", "Speaker (R-Ohio)", "2018-07-23", ON_IT, None)
 LATE: Said = ("Y", "Speaker (R-Ohio)", "2018-07-24", ON_IT, None)
 WIDER: Said = ("Z", "Senator (R-Ohio)", "2018-07-16", ELSE, "oppose")
 WIDER_LEFT: Said = ("W", "Senator (D-Ohio)", "2018-07-16", ELSE, "concern")
+AGAIN: Said = ("V", "Senator (D-Ohio)", "2018-07-17", ON_IT, "oppose")
+BESIDE: Said = ("U", "Senator (R-Ohio)", "2018-07-17", ON_IT, "oppose")
 FRIEND: Said = ("F", "Senator (R-Ohio)", "2018-07-17", ON_IT, "support")
 
 
 @pytest.mark.parametrize(
     ("spoken", "fits"),
     [
-        ((ANSWER, LEFT, RIGHT), [True, True, True]),
-        ((ANSWER, LEFT), [None, None, True]),  # one party only
-        ((ANSWER, LEFT, LATE), [None, None, True]),  # a day too late
-        ((ANSWER, LEFT, FRIEND), [None, None, True]),  # who defends him is no critic
-        ((ANSWER, LEFT, WIDER), [False, True, False]),  # one half of the critics is not more than half
-        ((ANSWER, WIDER_LEFT, WIDER), [False, True, False]),  # another reason
+        ((ANSWER, LEFT, AGAIN, RIGHT, BESIDE), [True, True, True]),
+        ((ANSWER, LEFT, AGAIN, RIGHT), [None, None, True]),  # one voice is not some, as in a debate
+        ((ANSWER, LEFT, AGAIN), [None, None, True]),  # one party only
+        ((ANSWER, LEFT, AGAIN, BESIDE, LATE), [None, None, True]),  # a day too late
+        ((ANSWER, LEFT, AGAIN, BESIDE, FRIEND), [None, None, True]),  # who defends him is no critic
+        (
+            (ANSWER, LEFT, WIDER_LEFT, WIDER, BESIDE),
+            [False, True, False],
+        ),  # one half of the critics is not more than half
+        ((ANSWER, WIDER_LEFT, WIDER), [False, None, False]),  # another reason
         ((ANSWER, WIDER), [False, None, False]),
         ((ANSWER,), [None]),
         ((), [None]),
@@ -74,7 +80,8 @@ def test_an_opinion_is_never_rated() -> None:
     spoken = said(("X", "Senator", "2025-03-06", ELSE, "oppose"), ("Y", "Senator", "2025-03-06", ELSE, "support"))
     spoken = spoken.assign(gist=["Says it emboldens", "Says it emboldens nobody"])
     found = emboldened(spoken, as_of=THEN)
-    assert found.verdict is Verdict.NOT_CHECKABLE and found.reason.endswith("March 2025: X.")
+    assert found.verdict is Verdict.NOT_CHECKABLE and "March 2025: X." in found.reason
+    assert emboldened(spoken.assign(gist="Putin has the upper hand"), as_of=THEN).evidence == ()  # who leads is not why
     assert [row.ref for row in found.evidence] == ["s:0"]
     assert emboldened(spoken.assign(iso3="RUS"), as_of=THEN).evidence == ()
     assert emboldened(spoken.iloc[:0], as_of=THEN).verdict is Verdict.NOT_CHECKABLE
@@ -144,6 +151,13 @@ def test_a_debate_has_both_parties_and_lasts(
     calls: pd.DataFrame, inquired: pd.DataFrame, spoken: list[Said], fits: list[bool | None]
 ) -> None:
     assert [each.fits for each in debated(calls, inquired, said(*spoken), as_of=THEN).readings] == fits
+
+
+def test_the_years_in_which_each_party_spoke_are_named() -> None:
+    spoken = [*pair("D"), *pair("D", "2018-07-17", None, ON_IT), *pair("R")]
+    found = debated(NO_VOTES, YEARS, said(*spoken), as_of=THEN)
+    labels = [each.label for each in found.readings[1:]]
+    assert "(2018 and 2025)" in labels[0] and "(2025)" in labels[1]
 
 
 def test_every_roll_call_looked_at_is_evidence() -> None:

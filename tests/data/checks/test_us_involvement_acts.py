@@ -6,7 +6,7 @@ import pytest
 from data.checks import Verdict
 from data.checks.us_involvement.alliance import NOT_NOW, OPEN, RULED_OUT, membership, positions
 from data.checks.us_involvement.dialogue import GROUP, dialogue, meetings
-from data.checks.us_involvement.offices_and_words import biden_administration, defence_official
+from data.checks.us_involvement.offices_and_words import biden_administration, defence_official, naming_both
 from data.checks.us_involvement.pressure import beside, by_chance_pct, coordinated, expected, named, steps
 from data.codings import statement_meanings
 from data.dates import THEN
@@ -126,6 +126,20 @@ def test_without_a_position_nothing_is_known() -> None:
     assert membership(nothing, NO_PROPOSALS, NO_TERMS, GOVERNED, as_of=THEN).verdict is Verdict.NO_EVIDENCE
 
 
+def test_a_whole_government_is_told_as_all() -> None:
+    assert (
+        "all 2 from 2025"
+        in membership(said(OPEN, RULED_OUT, RULED_OUT), NO_PROPOSALS, NO_TERMS, GOVERNED, as_of=THEN).reason
+    )
+
+
+def test_positions_of_a_government_that_left_are_not_of_2025() -> None:
+    early = membership(
+        said(OPEN, NOT_NOW), NO_PROPOSALS, NO_TERMS, GOVERNED.head(1), as_of=pd.Timestamp(2024, 3, 1).date()
+    )
+    assert "2025" not in early.reason
+
+
 def test_every_recorded_position_is_coded() -> None:
     known = events(None)
     told = known["kind"] == "nato_position"
@@ -138,7 +152,12 @@ def test_every_recorded_position_is_coded() -> None:
 def talks(count: int) -> pd.DataFrame:
     lines = [{"event_id": f"E{n}"} for n in range(count)]
     return frame(
-        *lines, {"event_id": "other", "actors": "France"}, actors="Trump; Putin", kind="call", date="2025-03-18"
+        *lines,
+        {"event_id": "other", "actors": "France"},
+        actors="Trump; Putin",
+        kind="call",
+        date="2025-03-18",
+        note=None,
     )
 
 
@@ -186,6 +205,15 @@ def test_meetings_after_the_article_are_shown_and_do_not_count() -> None:
 def test_the_numbered_meetings_are_all_there() -> None:
     known = meetings(events(None))
     assert len(known[known["date"] <= "2025-10-15"]) == 31 and known["date"].is_monotonic_increasing
+
+
+def test_what_means_the_same_names_both_parts_of_the_sentence() -> None:
+    coded = frame({"statement_id": "A"}, {"statement_id": "B"}, {"statement_id": "C"}, says="yes")
+    words = pd.DataFrame({"statement_id": ["A", "B", "C"], "gist": "On isolating Russia",
+                          "quote": ["financially and politically isolate", "isolate", "economically isolate"]})  # fmt: skip
+    assert naming_both("USA-8", words, coded)["statement_id"].tolist() == ["A"]
+    own = words.assign(quote=None, gist=["Its sovereign territory", "Sovereignty", "Territory"])
+    assert naming_both("USA-7", own, coded)["statement_id"].tolist() == ["A"]
 
 
 def test_a_quotation_without_codings_is_not_on_record() -> None:

@@ -3,17 +3,27 @@
 import pandas as pd
 import pytest
 
-from data.checks import Verdict
+from data.checks import Finding, Verdict
 from data.checks.us_involvement.growth import component_counts, components_by_year, ramped_up
 from data.checks.us_involvement.since_january import pivotal
-from data.checks.us_involvement.weapons import air_defence, himars_and_javelins, programmes, trained, training
+from data.checks.us_involvement.weapons import (
+    air_defence,
+    himars_and_javelins,
+    in_ukraine,
+    programmes,
+    trained,
+    training,
+)
+from data.checks.verdicts import Kind
 from data.dates import THEN
 from tests.data.checks.pins import NOW
 from tests.data.checks.test_us_involvement import DONORS, GOVERNED, NO_SERIES, frame, month, packages
 
 
 def arrived(*lines: tuple[str, str], day: str = "2022-06-23") -> pd.DataFrame:
-    return frame(*[{"system": system, "milestone": milestone} for system, milestone in lines], date=day)
+    return frame(
+        *[{"system": system, "milestone": milestone} for system, milestone in lines], date=day, what="8000 named"
+    )
 
 
 def test_a_weapon_is_provided_when_named_and_seen_or_counted() -> None:
@@ -30,6 +40,15 @@ def test_what_came_before_the_invasion_is_not_of_2022() -> None:
     early = arrived(("HIMARS", "first arrival confirmed"), ("Javelin", "first delivery confirmed"), day="2018-04-30")
     named = packages(1e9, holds="HIMARS and Javelins")
     assert himars_and_javelins(named, early, as_of=THEN).verdict is Verdict.NO_EVIDENCE
+    assert in_ukraine(early, "Javelin", "Javelins") == ""
+
+
+def test_since_when_by_when_and_how_many_are_told_apart() -> None:
+    early, later = (arrived(("Javelin", said), day=day) for said, day in
+                    (("first delivery confirmed", "2018-04-30"), ("number given", "2023-02-21")))  # fmt: skip
+    both = pd.concat([later, early])
+    assert in_ukraine(both, "Javelin", "Javelins") == "Javelins since April 2018, 8,000 by February 2023"
+    assert in_ukraine(later.assign(what="seen"), "Javelin", "Javelins") == "Javelins by February 2023"
 
 
 @pytest.mark.parametrize(("count", "verdict"), [(3, Verdict.SUPPORTED), (2, Verdict.PARTLY)])
@@ -58,6 +77,14 @@ def test_the_highest_total_counts_and_training_before_the_invasion_is_another_th
     assert trained(fallen)["value"].tolist() == [16_000, 17_000] and training(fallen, as_of=NOW).measured == 17_000
     before = frame({**US, "series": "us_trained_ukrainians_2015_2022", "end": "2022-01-31"})
     assert training(before, as_of=NOW).verdict is Verdict.MISLEADING
+
+
+def test_totals_of_others_are_told_as_new_as_they_are_known_and_with_their_month() -> None:
+    british = {**US, "series": "interflex_trained"}
+    later = frame({**US, "end": "2024-02-15"}, {**british, "end": "2023-12-31", "value": 30_000.0},
+                  {**british, "end": "2025-06-26", "value": 56_000.0})  # fmt: skip
+    found = training(later, as_of=NOW)
+    assert "British-led 56,000 by June 2025" in found.reason and found.measured == 17_000
 
 
 @pytest.mark.parametrize(
@@ -131,7 +158,26 @@ def test_components_are_counted_in_both_years() -> None:
     assert counts.loc[("HIMARS", 2022), "said"] and not counts.loc[("HIMARS", 2023), "said"]
 
 
-NO_EVENTS = frame({"actors": "Ukraine", "kind": "aid_pause", "date": "2025-03-01", "event_id": "X", "title": ""})
+NO_EVENTS = frame({"actors": "Ukraine", "kind": "aid_pause", "date": "2025-03-01", "event_id": "X", "note": None})
+EMPTY = frame({"date": "2020-01-01", "amount_usd": 1.0, "item": "package"})
+
+
+def told(eur: float, start: str = "2025-01-20", end: str = "2025-02-28", donor: str = "united_states") -> pd.DataFrame:
+    """A figure of new aid as published at the time."""
+    return frame({"start": start, "end": end, "donor_group": donor, "measure": "allocations", "value_eur": eur})
+
+
+UNTOLD = told(0.0).head(0)
+
+
+def new_aid(months: pd.DataFrame, vintages: pd.DataFrame, events: pd.DataFrame = NO_EVENTS) -> Finding:
+    return pivotal(months, DONORS, vintages, packages(1e9), EMPTY, EMPTY, events, GOVERNED, as_of=NOW)
+
+
+def talked(us: int, others: int, note: str | None = None) -> pd.DataFrame:
+    lines = [{"event_id": f"E{n}", "actors": "Witkoff; Putin"} for n in range(us)]
+    lines += [{"event_id": f"O{n}", "actors": "Ukraine; Russia"} for n in range(others)]
+    return frame(*lines, kind="talks", date="2025-03-01", note=note)
 
 
 @pytest.mark.parametrize(
@@ -144,21 +190,40 @@ NO_EVENTS = frame({"actors": "Ukraine", "kind": "aid_pause", "date": "2025-03-01
     ],
 )
 def test_new_aid_and_talks(us: float, talks: int, others: int, verdict: Verdict) -> None:
-    lines = [{"event_id": f"E{n}", "actors": "Witkoff; Putin"} for n in range(talks)]
-    lines += [{"event_id": f"O{n}", "actors": "Ukraine; Russia"} for n in range(others)]
-    held = frame(*lines, kind="talks", date="2025-03-01", title="")
-    empty = frame({"date": "2020-01-01", "amount_usd": 1.0, "item": "package"})
     months = month(us, 100 - us, start="2025-03-01")
     late = month(900, 0, start="2025-07-01")  # after the article: shown, and not counted
-    every = pd.concat([NO_EVENTS, held])
-    found = pivotal(pd.concat([months, late]), DONORS, packages(1e9), empty, empty, every, GOVERNED, as_of=NOW)
+    found = new_aid(pd.concat([months, late]), told(0.0), pd.concat([NO_EVENTS, talked(talks, others)]))
     assert found.verdict is verdict and found.measured == us
 
 
+def test_talks_that_were_only_announced_are_not_counted() -> None:
+    months, ahead = month(0, 100, start="2025-03-01"), talked(3, 0, note="ahead of time: announced")
+    assert new_aid(months, UNTOLD, ahead).verdict is Verdict.CONTRADICTED
+    assert new_aid(months, UNTOLD, talked(3, 0, note="broadcast of the day")).verdict is Verdict.PARTLY
+
+
+@pytest.mark.parametrize(
+    ("vintages", "fits"),
+    [
+        (told(0.0), False),
+        (told(1e9), None),  # the part of others is not known
+        (UNTOLD, None),
+        (told(0.0, start="2025-01-01"), None),  # holds days of the government before
+        (told(0.0, end="2025-06-30"), None),  # holds days after the article
+        (told(0.0, donor="europe"), None),
+        (told(0.0).assign(measure="military_allocations"), None),  # one kind of aid
+    ],
+)
+def test_before_the_months_are_public_no_new_aid_is_no_share(vintages: pd.DataFrame, fits: bool | None) -> None:
+    found = new_aid(month(0, 1).head(0), vintages)
+    assert [each.fits for each in found.readings if each.kind is Kind.PLAIN] == [fits]
+
+
+def test_newest_months_win_over_what_was_said_at_the_time() -> None:
+    assert new_aid(month(25, 75, start="2025-03-01"), told(0.0)).verdict is Verdict.SUPPORTED
+
+
 def test_a_large_share_before_2025_is_of_another_time() -> None:
-    empty = frame({"date": "2020-01-01", "amount_usd": 1.0, "item": "package"})
     months = pd.concat([month(50, 50), month(0, 100, start="2025-03-01")])
-    found = pivotal(months, DONORS, packages(1e9), empty, empty, NO_EVENTS, GOVERNED, as_of=NOW)
-    assert found.verdict is Verdict.MISLEADING
-    unknown = pivotal(months.head(0), DONORS, packages(1e9), empty, empty, NO_EVENTS, GOVERNED, as_of=NOW)
-    assert unknown.verdict is Verdict.NO_EVIDENCE
+    assert new_aid(months, UNTOLD).verdict is Verdict.MISLEADING
+    assert new_aid(months.head(0), UNTOLD).verdict is Verdict.NO_EVIDENCE

@@ -81,6 +81,12 @@ def test_of_two_values_on_a_day_the_higher_is_printed_above_and_the_lower_below(
     assert conclusion.side_of_label(two).tolist() == ["above", "below", "above", "left"]
 
 
+def test_a_value_stands_clear_of_the_line_of_its_question_and_of_the_range_of_may_2025() -> None:
+    may = pd.DataFrame({"platform": ["Metaculus", "Glimt", "Polymarket"], "middle": [53.0, 40.0, 25.0],
+                        "as_of": days("2025-05-08", "2025-05-08", "2025-05-22")})  # fmt: skip
+    assert conclusion.side_of_label(may).tolist() == ["over", "left", "above"]
+
+
 def changes() -> dict[str, list[Change]]:
     rise, fall = Change(date(2025, 5, 19), 10, 16, 2, 9), Change(date(2025, 8, 15), 10, 7, -5, -1)
     return {"drones": [rise, rise, fall, Change(date(2025, 10, 16), 10, 11, -1, 3)], "ground": []}

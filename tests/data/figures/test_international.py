@@ -53,9 +53,7 @@ def test_a_day_is_sure_only_where_the_source_has_an_exact_day() -> None:
 
 
 def test_support_ranks_above_caution_and_caution_above_doubt() -> None:
-    table = pd.DataFrame(
-        {"open": [0, 2, 2], "support": [0, 0, 2], "statements": [2, 2, 2]}, index=["POL", "FRA", "ITA"]
-    )
+    table = pd.DataFrame({"open": [0, 2, 2], "support": [0, 0, 2], "occasions": [2, 2, 2]}, index=["POL", "FRA", "ITA"])
     found = international.warmest_first(table)
     assert found.index.tolist() == ["ITA", "FRA", "POL"] and found["score"].tolist() == [2.0, 1.0, 0.0]
 
