@@ -21,7 +21,7 @@ KINDS = {
     },
     "trend": {"OVR-3", "ANN-2", "ANN-6", "CON-1", "CON-2", "CON-5", "CON-11", "CON-12", "USA-13", "FRA-1"},
     "quotation": {"DEC-1", "DEC-2", "USA-7", "USA-8"},
-    "cause": {"ANN-8", "DEC-5", "DEC-6", "DEC-7", "CAM-8"},
+    "cause": {"ANN-8", "DEC-5", "DEC-6", "DEC-7", "CAM-2", "CAM-8"},
 }  # fmt: skip
 """Claims by kind of case, as they must be treated; a claim that is not here is judged by its own readings."""
 
