@@ -16,7 +16,6 @@ import pandas as pd
 
 from data.article import claims
 from data.checks import Finding, cases, rows, rules
-from data.codings import second_codings
 from data.dates import THEN
 
 LONGEST_WORDS = 18
@@ -80,20 +79,13 @@ def quoted(row: pd.Series, *, speaker: bool = False) -> str:
     return f"{said} ({who}{when(row)})"
 
 
-def undoubted(found: pd.DataFrame, meaning: str, codes: pd.DataFrame) -> pd.Series:
-    """How sure it is that each statement says so: 1 for a second reader who agrees, 1 for a reading not called borderline."""
-    mine = codes[(codes["table"] == "statement_meanings") & (codes["column"] == "says") & (codes["code"] == "yes")]
-    agreed = (found["statement_id"] + "|" + meaning).isin(mine["key"])
-    return agreed.astype(int) + (~found["reason"].str.contains("borderline", case=False)).astype(int)
-
-
-def clearest(found: pd.DataFrame, meaning: str, codes: pd.DataFrame) -> pd.Series:
-    """The example of some statements: the surest reading, of these one whose words a second text confirms, of these the
+def clearest(found: pd.DataFrame) -> pd.Series:
+    """The example of some statements: a reading not called borderline, of these one whose words a second text confirms, of these the
     longest of at most as many words as a reason has room for, since a whole sentence is clearer than a part; the newest.
     """
     length = found["quote"].fillna(found["gist"]).map(lambda text: len(words(text)))
     order = found.assign(
-        sure=undoubted(found, meaning, codes),
+        sure=~found["reason"].str.contains("borderline", case=False),
         confirmed=found["compared"].eq("confirmed").fillna(False).astype(bool),
         fits=length <= LONGEST_WORDS,
         length=length.where(length <= LONGEST_WORDS, -length),
@@ -130,7 +122,7 @@ def weigh(
     same, alike = same_words(sentence, theirs), meant(statements, meanings, meaning)
     of_theirs = alike["row"].isin(theirs["row"])
     own, elsewhere = alike[of_theirs], alike[~of_theirs]
-    example = quoted(clearest(own, meaning, second_codings())) if len(own) else ""
+    example = quoted(clearest(own)) if len(own) else ""
     return Finding(
         **cases.quotation(len(same) > 0, len(own) > 0, len(elsewhere) > 0, whose),
         reason=told(same, own, elsewhere, len(theirs), whose, example),
