@@ -12,7 +12,6 @@ from book.findings import ledger
 from book.findings.harvest import Figure
 from data.checks.sureness import FRAGILE, LEVELS
 from data.checks.verdicts import Verdict
-from data.dates import THEN
 
 
 def figure(findings: list[dict[str, Any]]) -> Figure:
@@ -29,7 +28,7 @@ def figure(findings: list[dict[str, Any]]) -> Figure:
 
 def chart(findings: list[dict[str, Any]]) -> Any:
     """How many claims have each verdict, then and now, as two stacked bars."""
-    labels = {"then": f"then, {THEN:%-d %b %Y}", "now": "now"}
+    labels = {"then": "then", "now": "now"}
     rows = [
         {"date": labels[when], "verdict": verdict, "order": place, "claims": count, "sign": SIGNS[verdict]}
         for when in labels
@@ -43,9 +42,15 @@ def chart(findings: list[dict[str, Any]]) -> Any:
     base = alt.Chart(frame).encode(alt.Y("date:N", sort=list(labels.values()), title=None))
     bars = base.mark_bar(height=38).encode(
         alt.X(
-            "claims:Q", stack="zero", title="claims", scale=alt.Scale(domain=[0, int(frame["end"].max())], nice=False)
+            "claims:Q",
+            stack="zero",
+            title="claims",
+            axis=alt.Axis(tickCount=5),
+            scale=alt.Scale(domain=[0, int(frame["end"].max())], nice=False),
         ),
-        alt.Color("verdict:N", scale=charts.scale({v: v for v in verdicts}), sort=verdicts),
+        alt.Color(
+            "verdict:N", scale=charts.scale({v: v for v in verdicts}), sort=verdicts, legend=alt.Legend(columns=2)
+        ),
         alt.Order("order:Q"),
         tooltip=["date", "verdict", "claims"],
     )

@@ -89,9 +89,9 @@ def sanctions_and_talks(
     way = "for" if low > rules.MORE_THAN_HALF_PCT else "against" if high < rules.MORE_THAN_HALF_PCT else "neither"
     return Finding(
         **row(effect, ("more talks came after a day of new sanctions than before it", pct)),
-        reason=f"On our list of talks, {more or 'none'} of {len(step)} day{'s' * (len(step) != 1)} of new sanctions saw more "
-        f"talks with the Russian side in the {rules.CONTACT_DAYS:.0f} days after than before, {less or 'none'} fewer. No "
-        "cause can be read from this record, either way.",
+        reason=f"Of {len(step)} day{'s' * (len(step) != 1)} of new sanctions, {more or 'none'} had more talks with the Russian "
+        f"side in the {rules.CONTACT_DAYS:.0f} days after than before and {less or 'none'} had fewer, on our list of talks. "
+        "No cause can be read from this record, either way.",
         evidence=rows(step, talks, used),
         measured=float(more),
         unit="round" if more == 1 else "rounds",

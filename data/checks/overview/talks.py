@@ -145,7 +145,7 @@ def subject_of_the_talks(statements: pd.DataFrame, contacts: pd.DataFrame, as_of
             weaker("the war is one subject among others", war, of, fits=war > 0),
             other("the talks are about trade", trade, of, fits=trade > 0 and not war),
         ),
-        reason=f"The war is named in {war} and trade in {trade} {of} of the call's subject ({', '.join(known)}).",
+        reason=f"{of.capitalize()} of the call's subject ({', '.join(known)}), {war} name the war and {trade} name trade.",
         evidence=rows(said, call),
         measured=float(war),
         unit="account" if war == 1 else "accounts",
