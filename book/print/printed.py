@@ -58,8 +58,8 @@ def finding(box: Tag, cited: list[str]) -> None:
     box.name = "div"
     for link in box.select(".finding-claim a.claim-id"):
         link.name = "span"
-    for paragraph in box.select("details.how p:has(code)"):
-        paragraph.string = paragraph.get_text().partition(" Evidence hash")[0]
+    for paragraph in box.select("details.how p.hash"):
+        paragraph.decompose()
     if cited:
         line = new("p", kind="chart-sources")
         line.extend([new("a", href=f"sources.html#src-{key}") for key in cited])

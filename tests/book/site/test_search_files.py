@@ -8,10 +8,14 @@ from bs4 import BeautifulSoup
 from book.site import longtables, search
 from book.workbench.bench import before_paint
 
+MOST_BYTES = {"sources": 200_000}
+"""The table of sources is nearly all addresses, which do not compress; it grows with the evidence until it is parted."""
+
 
 def test_weighs_little_and_only_where_it_is_used(site: Path) -> None:
     for path in site.glob("*.html"):
-        assert before_paint(site, path) <= 150_000, f"{path.name}: bytes before the first paint, compressed"
+        most = MOST_BYTES.get(path.stem, 150_000)
+        assert before_paint(site, path) <= most, f"{path.name}: bytes before the first paint, compressed"
         text = path.read_text(encoding="utf-8")
         assert ("datatables.js" in text) == (path.stem in longtables.PAGES), path.name
         assert ("minisearch.js" in text) == (path.stem == "search"), path.name
