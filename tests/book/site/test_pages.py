@@ -43,9 +43,9 @@ WAIT = 30_000
 """Milliseconds that a state may take on a machine that does other things, too."""
 
 
-STILL = 0.001
-"""Layout shift that no eye sees: a line of text by a pixel, which a busy browser reports now and then; a real one is
-from two thousandths up."""
+STILL = 0.01
+"""Layout shift that no reader notices (0.1 is called good): a browser on a busy machine reports a pixel now and then. How
+a page arrives piece by piece is held to nothing at all in test_arrival.py."""
 
 
 @pytest.fixture(scope="module")
