@@ -4,8 +4,6 @@ import re
 from datetime import date
 from typing import Any
 
-from num2words import num2words
-
 
 def day(text: str) -> str:
     """2025-05-17 as 17 May 2025."""
@@ -57,8 +55,3 @@ def words(tag: Any) -> str:
 def heading(tag: Any) -> str:
     """The text of an HTML heading without the sign that links to it."""
     return words(tag).removesuffix("#").strip()
-
-
-def in_words(number: int) -> str:
-    """A whole number in words: 12 is twelve."""
-    return str(num2words(number))

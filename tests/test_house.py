@@ -10,9 +10,9 @@ import pytest
 import yaml
 
 from book.layout import ROOT, notebooks, slug
-from book.wording import in_words
 from data import package
 from data.article import claims
+from data.checks.wording import in_words
 
 CODE = sorted(path for part in ("data", "book", "tests") for path in (ROOT / part).rglob("*.py"))
 LOADERS = sorted((ROOT / "data").glob("*.py"))

@@ -8,7 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from book.wording import day
-from data.checks.sureness import RELAY
+from data.checks.relays import RELAY
 from data.dates import THEN
 from data.package import describe, lines, read
 from data.sources import sources

@@ -11,13 +11,14 @@ from book.findings import ledger
 from book.findings.evidence import folded, links, where_read
 from book.layout import TEMPLATES, slug
 from book.site.render import badge
-from book.wording import day, in_article, in_words, section_name
+from book.wording import day, in_article, section_name
 from data.article import claims
 from data.checks import rules
 from data.checks.agreement import agreement, overall
 from data.checks.cases import CASES
 from data.checks.sureness import LEVELS
 from data.checks.verdicts import KINDS_MEAN, MEANINGS, Verdict
+from data.checks.wording import in_words
 from data.corrections import corrections
 from data.dates import ANNOUNCED, CALL, THEN
 from data.package import describe, read, tables

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 from bs4 import BeautifulSoup
 
 from book.takeaway.cite import Book
-from book.wording import in_words
 from data.article import claims
+from data.checks.wording import in_words
 
 FILE = "404.html"
 MODEL = "contribute.html"

@@ -20,17 +20,21 @@ class Row:
     source_ids: tuple[str, ...]
 
 
+def cited(frame: pd.DataFrame) -> pd.Series:
+    """All sources of each row of a frame (columns source_id, perhaps more_source_ids), joined by `;`."""
+    first = frame["source_id"]
+    if "more_source_ids" not in frame:
+        return first
+    return first.where(frame["more_source_ids"].isna(), first + ";" + frame["more_source_ids"].fillna(""))
+
+
 def rows(*frames: pd.DataFrame) -> tuple[Row, ...]:
     """The rows of frames (columns row, published, source_id, perhaps more_source_ids), each once, in order of key."""
     found = {}
     for frame in frames:
-        more = frame["more_source_ids"] if "more_source_ids" in frame else pd.Series(pd.NA, index=frame.index)
-        for ref, published, source, others in zip(
-            frame["row"], frame["published"], frame["source_id"], more, strict=True
-        ):
+        for ref, published, ids in zip(frame["row"], frame["published"], cited(frame), strict=True):
             if ref not in found:
-                ids = (source, *([] if pd.isna(others) else str(others).split(";")))
-                found[ref] = Row(ref, published.date(), ids)
+                found[ref] = Row(ref, published.date(), tuple(ids.split(";")))
     return tuple(found[ref] for ref in sorted(found))
 
 

@@ -16,6 +16,7 @@ import pandas as pd
 
 from data.article import claims
 from data.checks import Finding, cases, rows, rules
+from data.checks.meanings import meant as coded
 from data.dates import THEN
 
 LONGEST_WORDS = 18
@@ -48,7 +49,7 @@ def same_words(sentence: str, statements: pd.DataFrame) -> pd.DataFrame:
 
 def meant(statements: pd.DataFrame, meanings: pd.DataFrame, meaning: str) -> pd.DataFrame:
     """Statements that were read as saying what a `meaning` says, the oldest first, with the reader's `reason`."""
-    yes = meanings[meanings["meaning"].eq(meaning) & meanings["says"].eq("yes").fillna(False)]
+    yes = coded(statements, meanings, meaning)
     found = statements.merge(yes[["statement_id", "reason"]], on="statement_id", validate="one_to_one")
     return found.sort_values(["date", "statement_id"], ignore_index=True)
 

@@ -2,7 +2,14 @@
 
 import pandas as pd
 
+from data.checks.findings import cited
+
 RELAY = "state-media relay"
+
+
+def relays(sources: pd.DataFrame) -> frozenset[str]:
+    """The ids of those of some sources that were read at such a network."""
+    return frozenset(sources.loc[sources["carrier_kind"] == RELAY, "source_id"])
 
 
 def vouched(frame: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
@@ -10,7 +17,5 @@ def vouched(frame: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
 
     Give the sources of other originators alone, and what a relay says for itself is kept.
     """
-    relays = set(sources.loc[sources["carrier_kind"] == RELAY, "source_id"])
-    more = frame["more_source_ids"] if "more_source_ids" in frame else pd.Series(pd.NA, index=frame.index)
-    cells = frame["source_id"].str.cat(more, sep=";", na_rep="").str.rstrip(";")
-    return frame[~cells.map(lambda cell: set(cell.split(";")) <= relays).astype(bool)]
+    known = relays(sources)
+    return frame[~cited(frame).map(lambda cell: set(cell.split(";")) <= known).astype(bool)]

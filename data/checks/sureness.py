@@ -19,6 +19,8 @@ import pandas as pd
 
 from data.checks import Check, Finding, loaded, registered, rules
 from data.checks.agreement import agreed, kinds
+from data.checks.findings import cited
+from data.checks.relays import relays
 from data.checks.verdicts import Verdict
 from data.codings import second_codings
 from data.sources import sources
@@ -59,9 +61,6 @@ class Sureness:
         return tuple(each.what for each in self.moved if each.kind == "originator")
 
 
-RELAY = "state-media relay"
-
-
 @cache
 def originators() -> dict[str, str]:
     """The originator of each source."""
@@ -70,26 +69,23 @@ def originators() -> dict[str, str]:
 
 
 @cache
-def relays() -> frozenset[str]:
+def relayed() -> frozenset[str]:
     """Sources that were read at a network known for laundering state media."""
-    known = sources(None)
-    return frozenset(known.loc[known["carrier_kind"] == RELAY, "source_id"])
+    return relays(sources(None))
 
 
 @cache
 def witnesses(cell: str) -> frozenset[str]:
     """The originators of sources that are joined by `;`. A relay bears no one else out, and counts where it is alone."""
     keys = set(cell.split(";"))
-    return frozenset(originators()[key] for key in keys - relays() or keys)
+    return frozenset(originators()[key] for key in keys - relayed() or keys)
 
 
 def alone(frame: pd.DataFrame) -> pd.Series:
     """The one originator that vouches for each row; empty where there are several. Copies of one origin count once."""
     if "originator" in frame:
         return frame["originator"]
-    cells = frame["source_id"]
-    if "more_source_ids" in frame:
-        cells = cells.where(frame["more_source_ids"].isna(), cells + ";" + frame["more_source_ids"].fillna(""))
+    cells = cited(frame)
     names = {cell: witnesses(cell) for cell in cells.unique()}
     return cells.map({cell: next(iter(each)) if len(each) == 1 else "" for cell, each in names.items()})
 

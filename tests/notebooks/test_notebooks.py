@@ -10,9 +10,9 @@ import pytest
 
 from book.layout import ROOT, notebooks, slug
 from book.pipeline.dependencies import tables_of
-from book.wording import in_words
 from book.workbench.strip import stripped
 from data.article import claims
+from data.checks.wording import in_words
 from data.package import tables
 
 MOST_LINES, MOST_LINES_OF_A_FIGURE, MOST_CHARACTERS = 30, 25, 1800

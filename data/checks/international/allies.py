@@ -18,7 +18,8 @@ from data.checks.international.stances import (
     share,
 )
 from data.checks.international.votes import TWO_TEXTS, division, roll_calls
-from data.checks.reactions.words import DOUBT, FROM, meant, saying
+from data.checks.meanings import meant, saying
+from data.checks.reactions.words import DOUBT, FROM
 from data.checks.wording import in_words
 from data.codings import statement_meanings
 from data.dates import ANNOUNCED, THEN

@@ -6,7 +6,8 @@ import pandas as pd
 
 from data.checks import Finding, cases, check, rows, unknown, weaker
 from data.checks.international.stances import HOPE, in_the_weeks, reactions
-from data.checks.reactions.words import FROM, OPEN, leaning, meant, mostly, occasions, saying
+from data.checks.meanings import meant, saying
+from data.checks.reactions.words import FROM, OPEN, leaning, mostly, occasions
 from data.codings import statement_meanings
 from data.dates import ANNOUNCED, THEN
 from data.frameworks import proposals

@@ -10,7 +10,8 @@ import pandas as pd
 from data.checks import Finding, cases, check, other, rows, unknown, weaker
 from data.checks.international.capitals import UNITY
 from data.checks.international.stances import in_the_weeks, reactions
-from data.checks.reactions.words import FROM, ON_THE_CALL, OPEN, between, meant, saying
+from data.checks.meanings import meant, saying
+from data.checks.reactions.words import FROM, ON_THE_CALL, OPEN, between
 from data.checks.wording import listed
 from data.codings import statement_meanings
 from data.dates import ANNOUNCED

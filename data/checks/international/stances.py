@@ -8,7 +8,8 @@ from typing import Any
 import pandas as pd
 
 from data.checks import cases, rules
-from data.checks.reactions.words import DOUBT, FROM, NOT_A_GOVERNMENT, OPEN, between, occasions, saying
+from data.checks.meanings import saying
+from data.checks.reactions.words import DOUBT, FROM, NOT_A_GOVERNMENT, OPEN, between, occasions
 from data.checks.verdicts import Kind, Reading
 from data.checks.wording import listed
 from data.dates import ANNOUNCED

@@ -5,6 +5,7 @@ from datetime import date
 import pandas as pd
 
 from data.checks import Finding, cases, check, rows, rules, unknown
+from data.checks.meanings import meant, saying
 from data.checks.reactions.office import NAMED, NOT_KNOWN, existed, gone, holding, named
 from data.checks.reactions.words import (
     HELP,
@@ -13,11 +14,9 @@ from data.checks.reactions.words import (
     between,
     in_window,
     leaning,
-    meant,
     mostly,
     occasions,
     of_group,
-    saying,
     speaking_of,
 )
 from data.checks.wording import in_words, listed

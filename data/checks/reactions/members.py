@@ -5,19 +5,8 @@ from datetime import date
 import pandas as pd
 
 from data.checks import Finding, cases, check, other, plain, rows, rules, unknown, weaker
-from data.checks.reactions.words import (
-    DOUBT,
-    FROM,
-    ON_THE_TALKS,
-    OPEN,
-    between,
-    in_window,
-    meant,
-    of_group,
-    people,
-    saying,
-    speakers,
-)
+from data.checks.meanings import meant, saying
+from data.checks.reactions.words import DOUBT, FROM, ON_THE_TALKS, OPEN, between, in_window, of_group, people, speakers
 from data.checks.wording import in_words, listed
 from data.codings import statement_meanings
 from data.dates import ANNOUNCED, THEN

@@ -5,6 +5,7 @@ from datetime import date
 import pandas as pd
 
 from data.checks import rules
+from data.checks.meanings import saying
 from data.dates import ANNOUNCED, THEN
 
 GROUPS = {
@@ -73,17 +74,6 @@ def leaning(said: pd.DataFrame, *stances: str) -> pd.Series:
 def mostly(leant: pd.Series) -> bool | None:
     """Whether more than half of the occasions lean to a side; None without one."""
     return 100 * int(leant.sum()) > rules.MORE_THAN_HALF_PCT * len(leant) if len(leant) else None
-
-
-def meant(said: pd.DataFrame, meanings: pd.DataFrame, meaning: str) -> pd.DataFrame:
-    """The codings by which some statements say a thing, one row each."""
-    yes = meanings[(meanings["meaning"] == meaning) & (meanings["says"] == "yes")]
-    return yes[yes["statement_id"].isin(said["statement_id"])]
-
-
-def saying(said: pd.DataFrame, meanings: pd.DataFrame, meaning: str) -> pd.DataFrame:
-    """The statements that say a thing, as people read them."""
-    return said[said["statement_id"].isin(meant(said, meanings, meaning)["statement_id"])]
 
 
 def speaking_of(said: pd.DataFrame, meanings: pd.DataFrame, subject: tuple[str, tuple[str, ...]]) -> pd.DataFrame:

@@ -10,6 +10,7 @@ from datetime import date
 import pandas as pd
 
 from data.checks import Finding, cases, check, other, plain, rows, rules, unknown, weaker
+from data.checks.meanings import saying
 from data.checks.relays import vouched
 from data.checks.wording import in_words
 from data.codings import statement_meanings
@@ -49,9 +50,8 @@ def kremlin(statements: pd.DataFrame) -> pd.DataFrame:
 
 def hard(statements: pd.DataFrame, meanings: pd.DataFrame) -> pd.DataFrame:
     """Statements of the Kremlin, of whatever day, that call a settlement hard or long, as readers coded them."""
-    says = meanings[(meanings["meaning"] == "settlement_hard") & (meanings["says"] == "yes")]
-    said = statements[statements["statement_id"].isin(says["statement_id"]) & statements["role"].isin(KREMLIN)]
-    return said.sort_values(["date", "statement_id"])
+    said = statements[statements["role"].isin(KREMLIN)]
+    return saying(said, meanings, "settlement_hard").sort_values(["date", "statement_id"])
 
 
 def occasions(said: pd.DataFrame) -> pd.DataFrame:
@@ -85,8 +85,7 @@ def counted(number: int) -> str:
 
 def asking(said: pd.DataFrame, meanings: pd.DataFrame) -> pd.DataFrame:
     """Those of some statements that ask the United States to do something, as readers coded them."""
-    says = meanings[(meanings["meaning"] == "us_should_act") & (meanings["says"] == "yes")]
-    return said[said["statement_id"].isin(says["statement_id"])]
+    return saying(said, meanings, "us_should_act")
 
 
 @check("RUS-1", statements)

@@ -7,6 +7,7 @@ import pandas as pd
 from data.checks import Finding, Sign, cases, check, plain, rows, rules, unknown, weaker
 from data.checks.us_involvement.packages import AID_2022_USD, AID_2023_USD, bn, of_year
 from data.checks.us_involvement.weapons import AIR_DEFENCE, naming
+from data.checks.wording import listed
 from data.us_aid import aid_packages, aid_series
 
 BEFORE, AFTER = 2021, 2022
@@ -99,7 +100,7 @@ def _named(its: pd.Series, too: list[str]) -> str:
     """How many components came in their year, and which came in the other year, too, in two sentences."""
     who = "All" if its.all() else f"Of the {len(its)} components, {its.sum()}"
     are = f"{len(its)} components are" if its.all() else "is" if its.sum() == 1 else "are"
-    also = " and ".join(part for part in (", ".join(too[:-1]), *too[-1:]) if part) or "fewer of them"
+    also = listed(too) or "fewer of them"
     return (
         f"{who} {are} named by several packages of their year in the table. Several of the other year name {also}, too."
     )

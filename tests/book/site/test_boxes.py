@@ -10,7 +10,8 @@ from book.findings.evidence import CARRIERS, known_sources, links, rank, where_r
 from book.site.render import Renderer
 from data import checks
 from data.article import article_headings, claims
-from data.checks.sureness import RELAY, Sureness, Variation
+from data.checks.relays import RELAY
+from data.checks.sureness import Sureness, Variation
 from data.dates import THEN
 from tests.data.checks.pins import NOW
 

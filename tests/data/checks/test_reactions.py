@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from data.checks import Finding, Verdict
+from data.checks.meanings import saying
 from data.checks.reactions import words
 from data.checks.reactions.governments import ukraine
 from data.checks.reactions.members import republicans, sovereignty_first
@@ -139,9 +140,9 @@ def test_a_joint_statement_counts_for_the_first_named() -> None:
 
 def test_a_coding_that_says_no_is_none() -> None:
     frame = said((DEM, "oppose"))
-    assert len(words.saying(frame, meaning(("S0", "x")), "x")) == 1
-    assert words.saying(frame, meaning(("S0", "x")), "y").empty
-    assert words.saying(frame, meaning(("S0", "x"), says="no"), "x").empty
+    assert len(saying(frame, meaning(("S0", "x")), "x")) == 1
+    assert saying(frame, meaning(("S0", "x")), "y").empty
+    assert saying(frame, meaning(("S0", "x"), says="no"), "x").empty
 
 
 def kyiv(*rows: tuple[str, str]) -> pd.DataFrame:

@@ -22,7 +22,7 @@ ORIGINS = {"a": "UN", "a_copy": "UN", "b": "Army", "c": "Agency", "r": "Relay"}
 def origins(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     witnesses.cache_clear()
     monkeypatch.setattr("data.checks.sureness.originators", lambda: ORIGINS)
-    monkeypatch.setattr("data.checks.sureness.relays", lambda: frozenset({"r"}))
+    monkeypatch.setattr("data.checks.sureness.relayed", lambda: frozenset({"r"}))
     yield
     witnesses.cache_clear()
 
